@@ -1,0 +1,67 @@
+package org.deblurbench.backend;
+
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The registry: every {@link BackendProvider} on the class path, by name. Creating it loads no library. */
+public final class Backends {
+    private final Map<String, BackendProvider> byName;
+
+    private Backends(Map<String, BackendProvider> byName) {
+        this.byName = byName;
+    }
+
+    /**
+     * Finds the providers on the class path.
+     *
+     * @return the registry
+     * @throws IllegalStateException if two providers share a name, or an entry cannot be instantiated
+     */
+    public static Backends onClassPath() {
+        Map<String, BackendProvider> byName = new TreeMap<>();
+        try {
+            for (BackendProvider provider : ServiceLoader.load(BackendProvider.class)) {
+                BackendProvider other = byName.putIfAbsent(provider.name(), provider);
+                if (other != null) {
+                    throw new IllegalStateException("Two backends are named '" + provider.name() + "': "
+                            + other.getClass().getName() + " and "
+                            + provider.getClass().getName()
+                            + "; rename one or take its jar off the class path");
+                }
+            }
+        } catch (ServiceConfigurationError e) {
+            throw new IllegalStateException("A backend on the class path cannot be read: " + e.getMessage(), e);
+        }
+        return new Backends(byName);
+    }
+
+    /**
+     * The providers, sorted by name.
+     *
+     * @return an unmodifiable view
+     */
+    public Map<String, BackendProvider> byName() {
+        return java.util.Collections.unmodifiableMap(byName);
+    }
+
+    /**
+     * Opens the backend of a name.
+     *
+     * @param name a key of {@link #byName()}
+     * @param settings threads and precision
+     * @return a new backend
+     * @throws IllegalArgumentException if there is no such backend
+     * @throws BackendUnavailableException if it does not load on this machine
+     * @throws SettingsNotOfferedException if it does not offer {@code settings}
+     */
+    public Backend<?> open(String name, BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
+        BackendProvider provider = byName.get(name);
+        if (provider == null) {
+            throw new IllegalArgumentException("no backend is named '" + name + "'; there are " + byName.keySet());
+        }
+        return provider.open(settings);
+    }
+}
