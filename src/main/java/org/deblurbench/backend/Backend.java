@@ -19,7 +19,8 @@ package org.deblurbench.backend;
  * </ul>
  *
  * <p>A backend is used by one thread at a time. It may use {@link BackendSettings#threads()} threads inside an
- * operation.
+ * operation. Most libraries have one thread count for the whole process: all backends of a process should be opened with
+ * the same.
  *
  * @param <M> the library's dense matrix type
  */
@@ -114,7 +115,8 @@ public interface Backend<M> {
      * @param a A, n x n; only its lower triangle is read; overwritten with anything
      * @param values w, of length n; overwritten, ascending
      * @param vectors V, n x n; overwritten, column j belongs to {@code values[j]}, VᵀV = I
-     * @throws ArithmeticException if the iteration does not converge, or A holds NaN
+     * @throws ArithmeticException if the iteration does not converge, or A holds NaN; an infinity may be refused in the
+     *     same way
      */
     void symmetricEigen(M a, double[] values, M vectors);
 

@@ -1,0 +1,148 @@
+package org.deblurbench.backend;
+
+/**
+ * The checks of a {@link Backend}'s arguments: one line at the head of each operation, before anything is written.
+ * Each throws {@link IllegalArgumentException} with the shapes at fault, also where an output is the same object as
+ * an input. None allocates unless it throws.
+ */
+public final class Shapes {
+    private Shapes() {}
+
+    /**
+     * Checks {@link Backend#allocate}.
+     *
+     * @param rows must be at least 1
+     * @param columns must be at least 1
+     */
+    public static void checkAllocate(int rows, int columns) {
+        if (rows < 1 || columns < 1) {
+            throw new IllegalArgumentException("a matrix of " + rows + " x " + columns + " was asked for");
+        }
+    }
+
+    /**
+     * Checks {@link Backend#multiply}: op(A) is m x k, op(B) k x n, C m x n.
+     *
+     * @param backend whose matrices these are
+     * @param a A
+     * @param transA op of A
+     * @param b B
+     * @param transB op of B
+     * @param c C
+     * @param <M> the matrix type
+     */
+    public static <M> void checkMultiply(Backend<M> backend, M a, Transpose transA, M b, Transpose transB, M c) {
+        checkDistinct(a, c, "A", "C");
+        checkDistinct(b, c, "B", "C");
+        if (rowsOf(backend, a, transA) != backend.rows(c)
+                || columnsOf(backend, a, transA) != rowsOf(backend, b, transB)
+                || columnsOf(backend, b, transB) != backend.columns(c)) {
+            throw new IllegalArgumentException("op(A) op(B) does not fit C: "
+                    + describe(backend, "A", a, transA)
+                    + ", " + describe(backend, "B", b, transB)
+                    + ", " + describe(backend, "C", c, Transpose.NO));
+        }
+    }
+
+    /**
+     * Checks {@link Backend#multiplyVector}: op(A) is m x n, x n x 1, y m x 1.
+     *
+     * @param backend whose matrices these are
+     * @param a A
+     * @param transA op of A
+     * @param x x
+     * @param y y
+     * @param <M> the matrix type
+     */
+    public static <M> void checkMultiplyVector(Backend<M> backend, M a, Transpose transA, M x, M y) {
+        checkDistinct(a, y, "A", "y");
+        checkDistinct(x, y, "x", "y");
+        if (backend.columns(x) != 1
+                || backend.columns(y) != 1
+                || columnsOf(backend, a, transA) != backend.rows(x)
+                || rowsOf(backend, a, transA) != backend.rows(y)) {
+            throw new IllegalArgumentException("op(A) x does not fit y, or one of them is not a column: "
+                    + describe(backend, "A", a, transA)
+                    + ", " + describe(backend, "x", x, Transpose.NO)
+                    + ", " + describe(backend, "y", y, Transpose.NO));
+        }
+    }
+
+    /**
+     * Checks {@link Backend#gram}: A is m x n, C n x n.
+     *
+     * @param backend whose matrices these are
+     * @param a A
+     * @param c C
+     * @param <M> the matrix type
+     */
+    public static <M> void checkGram(Backend<M> backend, M a, M c) {
+        checkDistinct(a, c, "A", "C");
+        int n = backend.columns(a);
+        if (backend.rows(c) != n || backend.columns(c) != n) {
+            throw new IllegalArgumentException("AᵀA does not fit C: "
+                    + describe(backend, "A", a, Transpose.NO)
+                    + ", " + describe(backend, "C", c, Transpose.NO));
+        }
+    }
+
+    /**
+     * Checks {@link Backend#solveSpd}: A is n x n, B n x m.
+     *
+     * @param backend whose matrices these are
+     * @param a A
+     * @param b B
+     * @param <M> the matrix type
+     */
+    public static <M> void checkSolveSpd(Backend<M> backend, M a, M b) {
+        checkDistinct(a, b, "A", "B");
+        int n = backend.rows(a);
+        if (backend.columns(a) != n || backend.rows(b) != n) {
+            throw new IllegalArgumentException("A is not square, or does not fit B: "
+                    + describe(backend, "A", a, Transpose.NO)
+                    + ", " + describe(backend, "B", b, Transpose.NO));
+        }
+    }
+
+    /**
+     * Checks {@link Backend#symmetricEigen}: A and V are n x n, w of length n.
+     *
+     * @param backend whose matrices these are
+     * @param a A
+     * @param values w
+     * @param vectors V
+     * @param <M> the matrix type
+     */
+    public static <M> void checkSymmetricEigen(Backend<M> backend, M a, double[] values, M vectors) {
+        checkDistinct(a, vectors, "A", "V");
+        int n = backend.rows(a);
+        if (backend.columns(a) != n
+                || values.length != n
+                || backend.rows(vectors) != n
+                || backend.columns(vectors) != n) {
+            throw new IllegalArgumentException("A is not square, or does not fit w or V: "
+                    + describe(backend, "A", a, Transpose.NO)
+                    + ", w has length " + values.length
+                    + ", " + describe(backend, "V", vectors, Transpose.NO));
+        }
+    }
+
+    private static <M> int rowsOf(Backend<M> backend, M a, Transpose trans) {
+        return trans == Transpose.NO ? backend.rows(a) : backend.columns(a);
+    }
+
+    private static <M> int columnsOf(Backend<M> backend, M a, Transpose trans) {
+        return trans == Transpose.NO ? backend.columns(a) : backend.rows(a);
+    }
+
+    private static void checkDistinct(Object input, Object output, String inputName, String outputName) {
+        if (input == output) {
+            throw new IllegalArgumentException(outputName + " is the same matrix as " + inputName);
+        }
+    }
+
+    private static <M> String describe(Backend<M> backend, String name, M a, Transpose trans) {
+        return name + " is " + backend.rows(a) + " x " + backend.columns(a)
+                + (trans == Transpose.YES ? ", transposed" : "");
+    }
+}
