@@ -1,0 +1,44 @@
+package org.deblurbench.method;
+
+/** Grids of ridge parameters: those of the report, one value a decade. */
+public final class LambdaGrid {
+    private LambdaGrid() {}
+
+    /**
+     * The grid of {@link NonBlindRidge}.
+     *
+     * @return 1e-14, 1e-13, … 1e1: 16 values
+     */
+    public static double[] nonBlindRidge() {
+        return decades(-14, 1);
+    }
+
+    /**
+     * The grid of {@link RidgeRegression} and {@link RidgePath}.
+     *
+     * @return 1e-14, 1e-13, … 1e2: 17 values
+     */
+    public static double[] ridgeRegression() {
+        return decades(-14, 2);
+    }
+
+    /**
+     * Powers of ten.
+     *
+     * @param first the smallest exponent
+     * @param last the largest exponent
+     * @return the doubles nearest to 10^first, …, 10^last
+     * @throws IllegalArgumentException if {@code first > last}
+     */
+    public static double[] decades(int first, int last) {
+        if (first > last) {
+            throw new IllegalArgumentException("no decades from " + first + " to " + last);
+        }
+        double[] lambdas = new double[last - first + 1];
+        for (int i = 0; i < lambdas.length; i++) {
+            // Math.pow may be off by an ulp, and λ is also a key of the reference table.
+            lambdas[i] = Double.parseDouble("1e" + (first + i));
+        }
+        return lambdas;
+    }
+}

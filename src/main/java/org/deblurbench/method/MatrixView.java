@@ -1,0 +1,97 @@
+package org.deblurbench.method;
+
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.StorageOrder;
+
+/** Reads and writes a backend's matrix element by element, in plain Java. For set-up and checks, not for timed code. */
+final class MatrixView {
+    private final double[] elements;
+    private final int rows;
+    private final int columns;
+    private final int rowStride;
+    private final int columnStride;
+
+    private MatrixView(double[] elements, int rows, int columns, StorageOrder order) {
+        this.elements = elements;
+        this.rows = rows;
+        this.columns = columns;
+        this.rowStride = order == StorageOrder.ROW_MAJOR ? columns : 1;
+        this.columnStride = order == StorageOrder.ROW_MAJOR ? 1 : rows;
+    }
+
+    static <M> MatrixView of(Backend<M> backend, M matrix) {
+        return new MatrixView(backend.elements(matrix), backend.rows(matrix), backend.columns(matrix), backend.order());
+    }
+
+    /** A new matrix of the backend that holds some columns of a row-major block. */
+    static <M> M columnsOf(Backend<M> backend, double[] source, int rows, int stride, ColumnSupport columns) {
+        M matrix = backend.allocate(rows, columns.size());
+        MatrixView view = of(backend, matrix);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                view.set(i, j, source[i * stride + columns.column(j)]);
+            }
+        }
+        return matrix;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    double get(int i, int j) {
+        return elements[i * rowStride + j * columnStride];
+    }
+
+    void set(int i, int j, double value) {
+        elements[i * rowStride + j * columnStride] = value;
+    }
+
+    /** The product with a vector. */
+    double[] times(double[] x) {
+        double[] y = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            double sum = 0;
+            for (int j = 0; j < columns; j++) {
+                sum += get(i, j) * x[j];
+            }
+            y[i] = sum;
+        }
+        return y;
+    }
+
+    /** The transpose's product with a vector. */
+    double[] transposeTimes(double[] x) {
+        double[] y = new double[columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                y[j] += get(i, j) * x[i];
+            }
+        }
+        return y;
+    }
+
+    /** Column j, copied. */
+    double[] column(int j) {
+        double[] column = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            column[i] = get(i, j);
+        }
+        return column;
+    }
+
+    /** The squared Frobenius norm. */
+    double squaredNorm() {
+        double sum = 0;
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                sum += get(i, j) * get(i, j);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,26 @@
+package org.deblurbench.method;
+
+/** The methods that have reference values. */
+public enum MethodId {
+    /** {@link NonBlindRidge}. */
+    NON_BLIND_RIDGE("non-blind-ridge"),
+    /** {@link RidgeRegression} and {@link RidgePath}. */
+    RIDGE_REGRESSION("ridge-regression"),
+    /** {@link LiteralRidgeRegression} of the middle pixel, number 406, alone. */
+    RIDGE_REGRESSION_LITERAL("ridge-regression-pixel-406");
+
+    private final String label;
+
+    MethodId(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return lower-case letters and hyphens
+     */
+    public String label() {
+        return label;
+    }
+}
