@@ -1,0 +1,46 @@
+package org.deblurbench.measure;
+
+import java.io.IOException;
+
+/**
+ * Ends a fork when its launcher is gone: a fork that hangs, or computes on for nobody, would live for ever.
+ *
+ * <p>Standard input of a fork is a pipe whose other end only the launcher holds, and never writes to; it ends when the
+ * launcher does, however that dies. Waiting for it costs nothing while the benchmark runs, where
+ * {@link ProcessHandle#onExit} polls a process that is not a child, in steps that grow to five seconds.
+ */
+final class ForkGuard {
+    /** System property of forks, by which people and scripts can tell whose they are: the launcher's process id. */
+    static final String LAUNCHER = "deblurbench.launcher";
+
+    /** As if ended by SIGTERM. */
+    private static final int EXIT_CODE = 143;
+
+    private ForkGuard() {}
+
+    static void haltWithLauncher() {
+        Long launcher = Long.getLong(LAUNCHER);
+        if (launcher != null && launcher != ProcessHandle.current().pid()) {
+            Thread watch = new Thread(ForkGuard::awaitEndOfInput, "launcher-watch");
+            watch.setDaemon(true);
+            watch.start();
+        }
+    }
+
+    private static void awaitEndOfInput() {
+        try {
+            while (System.in.read() >= 0) {
+                // Nothing is ever sent.
+            }
+        } catch (IOException e) {
+            // A broken pipe says the same as its end.
+            halt();
+        }
+        halt();
+    }
+
+    // Not exit: shutdown hooks may wait for the thread that hangs.
+    private static void halt() {
+        Runtime.getRuntime().halt(EXIT_CODE);
+    }
+}

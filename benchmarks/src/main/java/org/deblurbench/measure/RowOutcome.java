@@ -1,0 +1,15 @@
+package org.deblurbench.measure;
+
+import org.deblurbench.backend.Provenance;
+import org.deblurbench.judge.Judgement;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What measuring a row gave.
+ *
+ * @param judgement the verdict
+ * @param provenance what ran; null where no backend was opened
+ * @param result JMH's result; null unless the verdict is ok
+ * @param seconds how long the row took, all forks and set-up included
+ */
+public record RowOutcome(Judgement judgement, Provenance provenance, RunResult result, double seconds) {}

@@ -1,0 +1,94 @@
+package org.deblurbench.measure;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.format.OutputFormat;
+
+/**
+ * JMH's own progress output, without what is meant for a whole run and would be repeated for each row: the table
+ * of results with its remarks, the progress of the run, and the warning that the lock is ignored (the suite holds it).
+ */
+final class RowOutput implements OutputFormat {
+    private static final List<String> NOT_FOR_A_ROW = List.of("# WARNING: JMH lock is ignored", "# Run progress:");
+
+    private final OutputFormat delegate;
+
+    RowOutput(OutputFormat delegate) {
+        this.delegate = delegate;
+    }
+
+    @Override
+    public void println(String line) {
+        if (NOT_FOR_A_ROW.stream().noneMatch(line::startsWith)) {
+            delegate.println(line);
+        }
+    }
+
+    @Override
+    public void startRun() {
+        // One run is many rows.
+    }
+
+    @Override
+    public void endRun(Collection<RunResult> results) {
+        // The suite prints one table for all rows.
+    }
+
+    @Override
+    public void close() {
+        // Shared by all rows; closed by whoever opened the stream.
+        delegate.flush();
+    }
+
+    @Override
+    public void iteration(BenchmarkParams benchmark, IterationParams params, int iteration) {
+        delegate.iteration(benchmark, params, iteration);
+    }
+
+    @Override
+    public void iterationResult(
+            BenchmarkParams benchmark, IterationParams params, int iteration, IterationResult result) {
+        delegate.iterationResult(benchmark, params, iteration, result);
+    }
+
+    @Override
+    public void startBenchmark(BenchmarkParams benchmark) {
+        delegate.startBenchmark(benchmark);
+    }
+
+    @Override
+    public void endBenchmark(BenchmarkResult result) {
+        delegate.endBenchmark(result);
+    }
+
+    @Override
+    public void print(String text) {
+        delegate.print(text);
+    }
+
+    @Override
+    public void flush() {
+        delegate.flush();
+    }
+
+    @Override
+    public void verbosePrintln(String line) {
+        delegate.verbosePrintln(line);
+    }
+
+    @Override
+    public void write(int b) {
+        delegate.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+        delegate.write(bytes);
+    }
+}
