@@ -1,0 +1,72 @@
+package org.deblurbench.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.Probe;
+import org.deblurbench.measure.Row;
+import org.deblurbench.report.StatusFile;
+
+/** Which rows can run here: each backend is tried once with each number of threads, before anything is measured. */
+final class Availability {
+    private record Setting(String backend, int threads) {
+        static Setting of(Row row) {
+            return new Setting(
+                    row.params().get("backend"), Integer.parseInt(row.params().getOrDefault("threads", "1")));
+        }
+    }
+
+    private final Map<Setting, Probe.Availability> probed;
+
+    private Availability(Map<Setting, Probe.Availability> probed) {
+        this.probed = probed;
+    }
+
+    static Availability of(List<Row> rows, JmhArguments jmh) throws InterruptedException {
+        String java = jmh.options().getJvm().orElse(null);
+        boolean byName = jmh.params().containsKey("backend");
+        Map<Setting, Probe.Availability> probed = new HashMap<>();
+        List<Setting> settings = rows.stream()
+                .filter(row -> row.params().containsKey("backend"))
+                .map(Setting::of)
+                .distinct()
+                .toList();
+        for (Setting setting : settings) {
+            Probe.Availability found = probe(java, setting);
+            if (byName && found.finding() == Probe.Finding.UNAVAILABLE) {
+                throw new UsageException("backend " + setting.backend + " cannot be used here: " + found.reason());
+            }
+            probed.put(setting, found);
+        }
+        return new Availability(probed);
+    }
+
+    private static Probe.Availability probe(String java, Setting setting) throws InterruptedException {
+        try {
+            return Probe.of(java, setting.backend, setting.threads);
+        } catch (IOException e) {
+            throw new UsageException("-jvm " + java + " cannot be started: " + Errors.describe(e), e);
+        }
+    }
+
+    /** The state of each row before the run: planned, or not run and why. */
+    List<StatusFile.Entry> entries(List<Row> rows) {
+        return rows.stream().map(this::entry).collect(Collectors.toList());
+    }
+
+    private StatusFile.Entry entry(Row row) {
+        return allows(row)
+                ? StatusFile.Entry.planned(row)
+                : StatusFile.Entry.withoutResult(
+                        row, Verdict.NOT_RUN, probed.get(Setting.of(row)).reason());
+    }
+
+    /** Whether a row can run here. */
+    boolean allows(Row row) {
+        return !row.params().containsKey("backend")
+                || probed.get(Setting.of(row)).finding() == Probe.Finding.AVAILABLE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.deblurbench.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What figures depend on beside the options. Two parts of one run must agree in all of it. */
+final class Environment {
+    private static final int HASH_CHARACTERS = 16;
+
+    private final Map<String, String> values;
+
+    private Environment(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static Environment here(Map<String, String> images) throws IOException {
+        Map<String, String> values = new TreeMap<>(images);
+        values.put("suite version", version());
+        values.put("build", build());
+        values.put("JVM", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        values.put("operating system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        values.put("processor", processor());
+        values.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        Optional.ofNullable(System.getenv("OPENBLAS_CORETYPE")).ifPresent(v -> values.put("OPENBLAS_CORETYPE", v));
+        return new Environment(values);
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+
+    static String version() {
+        String version = Environment.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Names the very code: the version stays the same from one build to the next. */
+    private static String build() throws IOException {
+        Path jar;
+        try {
+            jar = Path.of(Environment.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("the path of the jar is not valid: " + e.getMessage(), e);
+        }
+        if (!Files.isRegularFile(jar)) {
+            return "development";
+        }
+        try (DigestOutputStream digest =
+                new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(jar, digest);
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest()).substring(0, HASH_CHARACTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+
+    private static String processor() throws IOException {
+        Path cpuinfo = Path.of("/proc/cpuinfo");
+        if (Files.isReadable(cpuinfo)) {
+            try (Stream<String> lines = Files.lines(cpuinfo)) {
+                Optional<String> model = lines.filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                        .findFirst();
+                if (model.isPresent()) {
+                    return model.get();
+                }
+            }
+        }
+        return Optional.ofNullable(System.getenv("PROCESSOR_IDENTIFIER")).orElse("unknown");
+    }
+}

@@ -1,0 +1,82 @@
+package org.deblurbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.deblurbench.report.ResultFiles;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Defaults;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/**
+ * Where a run is saved. JSON and its status file are always written; another format of JMH's ({@code -rf csv}) is
+ * written beside them.
+ *
+ * @param files the JSON and status files
+ * @param format the other format, or null
+ * @param formatted the file of the other format, or null
+ * @param log where JMH's progress goes ({@code -o}), or null for standard output
+ */
+record Output(ResultFiles files, ResultFormatType format, Path formatted, Path log) {
+    static Output of(SuiteOptions suite, CommandLineOptions jmh, Resumption resumption) {
+        Path log = jmh.getOutput().hasValue() ? Path.of(jmh.getOutput().get()) : null;
+        if (resumption != null) {
+            return new Output(resumption.files(), null, null, log);
+        }
+        ResultFormatType asked = jmh.getResultFormat().orElse(null);
+        Path named = asked == null && !jmh.getResult().hasValue()
+                ? null
+                : Path.of(jmh.getResult()
+                        .orElse(Defaults.RESULT_FILE_PREFIX + "."
+                                + (asked == null ? ResultFormatType.CSV : asked)
+                                        .name()
+                                        .toLowerCase(java.util.Locale.ROOT)));
+        // JMH's default format is CSV, but a file named .json can only mean JSON.
+        ResultFormatType format = asked != null
+                ? asked
+                : named == null || named.toString().endsWith(".json") ? ResultFormatType.JSON : Defaults.RESULT_FORMAT;
+        Output output = format == ResultFormatType.JSON && named != null
+                ? new Output(ResultFiles.of(named), null, null, log)
+                : new Output(
+                        ResultFiles.dated(LocalDateTime.now(ZoneId.systemDefault())),
+                        named == null ? null : format,
+                        named,
+                        log);
+        output.check(suite.overwrite);
+        return output;
+    }
+
+    private void check(boolean overwrite) {
+        check(files.json(), overwrite);
+        check(files.status(), overwrite);
+        if (formatted != null) {
+            check(formatted, overwrite);
+        }
+        if (log != null) {
+            check(log, overwrite);
+        }
+    }
+
+    private static void check(Path file, boolean overwrite) {
+        if (Files.isDirectory(file)) {
+            throw new UsageException(file + " is a directory; name a file");
+        }
+        if (Files.exists(file) && !overwrite) {
+            throw new UsageException(
+                    file + " exists; name another file (-rff FILE), or replace it with --overwrite, or go on with"
+                            + " --resume " + file);
+        }
+        Path directory = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(directory)) {
+            throw new UsageException(file + " cannot be written: there is no directory " + directory);
+        }
+        try {
+            // Asking is not enough: a read-only file system says yes.
+            Files.delete(Files.createTempFile(directory, ".deblurbench", ".tmp"));
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be written: " + Errors.describe(e), e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.deblurbench.cli;
+
+import java.util.List;
+import org.deblurbench.measure.Sizing;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How much is measured, and for how long, unless JMH's own options say otherwise.
+ *
+ * @param name on the command line
+ * @param includes the benchmarks that run when the command line names none
+ * @param excludes what is left out of them
+ * @param sizing the defaults of JMH's options
+ */
+record Profile(String name, List<String> includes, List<String> excludes, Sizing sizing) {
+    private static final List<Profile> ALL = List.of(
+            // Every method on every backend, once: a first look.
+            new Profile(
+                    "quick",
+                    List.of("\\.(NonBlindRidge|RidgeRegression|LambdaPath|Blur)Benchmark\\."),
+                    List.of("LambdaPathBenchmark.nonBlindRidge"),
+                    new Sizing(
+                            1, 1, TimeValue.milliseconds(300), 2, TimeValue.milliseconds(300), TimeValue.minutes(2))),
+            // Methods and kernels, long enough to compare backends that are not close.
+            new Profile(
+                    "default",
+                    List.of("\\.(NonBlindRidge|RidgeRegression|LambdaPath|Blur|Kernel)Benchmark\\."),
+                    List.of(),
+                    new Sizing(1, 2, TimeValue.milliseconds(500), 3, TimeValue.seconds(1), TimeValue.minutes(5))),
+            // Everything, with the forks that an interval needs.
+            new Profile(
+                    "full",
+                    List.of(".*"),
+                    List.of(),
+                    new Sizing(5, 3, TimeValue.seconds(1), 5, TimeValue.seconds(1), TimeValue.minutes(10))));
+
+    static Profile named(String name) {
+        return ALL.stream()
+                .filter(p -> p.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("unknown profile '" + name + "'; "
+                        + Nearest.to(name, ALL.stream().map(Profile::name).toList())));
+    }
+}

@@ -1,0 +1,118 @@
+package org.deblurbench.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.deblurbench.backend.Backends;
+import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.ImageSource;
+import org.deblurbench.measure.Row;
+import org.deblurbench.measure.RowPlanner;
+import org.deblurbench.report.StatusFile;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/** The main job: measures the benchmarks that the command line selects. Everything is checked before anything runs. */
+final class RunCommand implements Callable<Integer> {
+    private final List<String> given;
+    private final PrintStream out;
+
+    RunCommand(List<String> arguments, PrintStream out) {
+        this.given = arguments;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        SuiteOptions suite = SuiteOptions.parse(given);
+        if (suite.help) {
+            HelpText.print(out);
+            return CommandDispatcher.OK;
+        }
+        if (suite.version) {
+            out.println("Deblur Bench " + Environment.version());
+            return CommandDispatcher.OK;
+        }
+        if (listed(new JmhArguments(suite.jmh).options())) {
+            return CommandDispatcher.OK;
+        }
+        Resumption resumption = suite.resume == null ? null : Resumption.of(suite, given);
+        if (resumption != null) {
+            suite = SuiteOptions.parse(resumption.arguments());
+        }
+        return run(suite, resumption);
+    }
+
+    /** JMH's options that only list something; JMH's own main class treats them, its runner does not. */
+    private boolean listed(CommandLineOptions options) throws IOException {
+        if (options.shouldHelp()) {
+            out.println("JMH's options; the suite's own: --help\n");
+            options.showHelp();
+        } else if (options.shouldList()) {
+            new Runner(options).list();
+        } else if (options.shouldListWithParams()) {
+            new Runner(options).listWithParams(options);
+        } else if (options.shouldListProfilers()) {
+            options.listProfilers();
+        } else if (options.shouldListResultFormats()) {
+            options.listResultFormats();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private int run(SuiteOptions suite, Resumption resumption) throws Exception {
+        JmhArguments jmh = new JmhArguments(suite.jmh);
+        jmh.refuseWholeRunOptions();
+        Profile profile = Profile.named(suite.profile);
+        Collection<BenchmarkListEntry> selected = select(jmh.options(), profile);
+        jmh.checkParams(selected);
+        jmh.checkProfilers();
+        List<Row> rows = RowPlanner.plan(selected, jmh.options());
+        ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
+        ImageSource source = suite.imageSource();
+        Map<String, String> images = source.provenance(suite.read(source));
+        Output output = Output.of(suite, jmh.options(), resumption);
+
+        Availability availability = Availability.of(rows, jmh);
+        Environment environment = Environment.here(images);
+        StatusFile status = resumption == null
+                ? new StatusFile(given, environment.values(), availability.entries(rows))
+                : resumption.statusFor(rows, environment);
+        Set<Row> open = new LinkedHashSet<>(rows);
+        open.removeIf(row -> status.rows().stream().anyMatch(e -> e.isOf(row) && e.verdict() != Verdict.PLANNED));
+        return new Measurement(jmh, profile.sizing(), source, status, output, out).run(open);
+    }
+
+    private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {
+        boolean named = !options.getIncludes().isEmpty();
+        List<String> excludes = new ArrayList<>(options.getExcludes());
+        if (!named) {
+            excludes.addAll(profile.excludes());
+        }
+        List<String> includes = named ? options.getIncludes() : profile.includes();
+        Collection<BenchmarkListEntry> selected = RowPlanner.find(includes, excludes);
+        if (selected.isEmpty()) {
+            List<String> all = RowPlanner.find(List.of(), List.of()).stream()
+                    .map(e -> simpleName(e.getUserClassQName()))
+                    .distinct()
+                    .toList();
+            throw new UsageException("no benchmark matches " + String.join(" ", includes)
+                    + (options.getExcludes().isEmpty() ? "" : " without " + String.join(" ", options.getExcludes()))
+                    + "; " + Nearest.to(includes.get(0), all));
+        }
+        return selected;
+    }
+
+    private static String simpleName(String className) {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.deblurbench.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.SecondaryMetrics;
+
+/** The table at the end of a run: for every time the error that it bought, and for every row a verdict. */
+public final class ResultTable {
+    private static final String GAP = "  ";
+
+    private ResultTable() {}
+
+    /**
+     * Lays the rows out as text. A row that is not ok has no score.
+     *
+     * @param rows of a status file
+     * @return lines, without a final line break
+     */
+    public static String of(List<StatusFile.Entry> rows) {
+        Set<String> params = new LinkedHashSet<>(List.of("backend", "threads"));
+        rows.forEach(row -> params.addAll(row.params().keySet()));
+        params.removeIf(p -> rows.stream().noneMatch(row -> row.params().containsKey(p)));
+
+        List<String[]> cells = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("Benchmark"));
+        header.addAll(params);
+        header.addAll(List.of("Mode", "Forks", "Score", "±", "Units", "MSPE", "GFLOP/s", "Verdict"));
+        cells.add(header.toArray(String[]::new));
+        rows.forEach(row -> cells.add(cells(row, params)));
+        return layOut(cells, params.size()) + footnotes(rows);
+    }
+
+    private static String[] cells(StatusFile.Entry row, Set<String> params) {
+        List<String> cells = new ArrayList<>();
+        String[] name = row.benchmark().split("\\.", -1);
+        cells.add(name[name.length - 2] + "." + name[name.length - 1]);
+        params.forEach(p -> cells.add(row.params().getOrDefault(p, "")));
+        cells.add(row.mode());
+        if (row.verdict() == Verdict.OK) {
+            List<Double> forks = JmhRecord.forkMeans(row.jmh());
+            cells.add(Integer.toString(row.jmh().get("forks").getAsInt()));
+            cells.add(score(JmhRecord.score(row.jmh())));
+            var interval = ForkInterval.halfWidth(forks);
+            cells.add(interval.isPresent() ? score(interval.getAsDouble()) : "");
+            cells.add(JmhRecord.unit(row.jmh()));
+            cells.add(row.mspe() == null ? "" : String.format(Locale.ROOT, "%.6g", row.mspe()));
+            var rate = JmhRecord.secondary(row.jmh(), SecondaryMetrics.GFLOPS);
+            cells.add(rate.isPresent() ? String.format(Locale.ROOT, "%.1f", rate.getAsDouble()) : "");
+        } else {
+            cells.addAll(List.of("", "", "", "", "", ""));
+        }
+        cells.add(row.verdict().label() + (row.reason().isEmpty() ? "" : ": " + row.reason()));
+        return cells.toArray(String[]::new);
+    }
+
+    /** Four significant digits, never in scientific notation: JMH's own table prints 10⁻⁶ for small values. */
+    private static String score(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
+        return String.format(Locale.ROOT, "%." + Math.max(0, 3 - magnitude) + "f", value);
+    }
+
+    private static String layOut(List<String[]> cells, int params) {
+        int columns = cells.get(0).length;
+        int[] widths = new int[columns];
+        for (String[] row : cells) {
+            for (int j = 0; j < columns; j++) {
+                widths[j] = Math.max(widths[j], row[j].length());
+            }
+        }
+        int firstNumber = 1 + params + 1;
+        StringBuilder text = new StringBuilder();
+        for (String[] row : cells) {
+            StringBuilder line = new StringBuilder();
+            for (int j = 0; j < columns; j++) {
+                boolean right = j >= firstNumber && j < columns - 1 && j != firstNumber + 3;
+                String padding = " ".repeat(widths[j] - row[j].length());
+                line.append(right ? padding + row[j] : row[j] + padding).append(GAP);
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String footnotes(List<StatusFile.Entry> rows) {
+        List<String> notes = new ArrayList<>();
+        if (rows.stream().anyMatch(r -> r.mspe() != null)) {
+            notes.add("MSPE: mean squared error per pixel of the restored images, in (0…1)²; lower is better.");
+        }
+        boolean interval = rows.stream()
+                .filter(r -> r.jmh() != null)
+                .anyMatch(r ->
+                        ForkInterval.halfWidth(JmhRecord.forkMeans(r.jmh())).isPresent());
+        notes.add(
+                interval
+                        ? "±: 95 % confidence over forks (Student's t); iterations inside a fork are not independent."
+                        : "No ± below three forks: iterations inside a fork are not independent. Use -f 3 or more.");
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        rows.forEach(r -> counts.merge(r.verdict(), 1, Integer::sum));
+        List<String> summary = new ArrayList<>();
+        counts.forEach((verdict, count) -> summary.add(count + " " + verdict.label()));
+        notes.add(String.join(", ", summary) + ".");
+        return "\n" + String.join("\n", notes);
+    }
+}
