@@ -1,0 +1,44 @@
+package org.deblurbench.benchmarks;
+
+import org.deblurbench.data.Dataset;
+import org.deblurbench.data.ImageFileException;
+import org.deblurbench.data.ImageSet;
+import org.deblurbench.measure.ImageSource;
+
+/** The images of this fork, read and blurred once however many JMH threads there are. */
+final class ForkData {
+    private ForkData() {}
+
+    private static final class Holder {
+        static final ImageSource SOURCE = ImageSource.ofProperties();
+        static final Dataset DATASET = load();
+
+        private static Dataset load() {
+            try {
+                return SOURCE.load();
+            } catch (ImageFileException e) {
+                // The launcher has read the same file: it has changed since.
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+        }
+    }
+
+    static Dataset get() {
+        return Holder.DATASET;
+    }
+
+    /** All sharp images of the file, in file order. */
+    static ImageSet sharp() {
+        try {
+            var images = Holder.SOURCE.read();
+            return images.slice(0, images.count());
+        } catch (ImageFileException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether these are the images, split and blur that the stored references were computed for. */
+    static boolean isDefault() {
+        return Holder.SOURCE.isDefault();
+    }
+}

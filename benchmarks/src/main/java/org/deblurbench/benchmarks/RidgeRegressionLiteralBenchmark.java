@@ -1,0 +1,67 @@
+package org.deblurbench.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.deblurbench.data.Dataset;
+import org.deblurbench.judge.RidgeJudge;
+import org.deblurbench.method.LiteralRidgeRegression;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * Ridge regression as the report's code does it: a new Gram matrix and a new explicit inverse for every pixel. One
+ * operation is <em>one</em> pixel of the 784, the one in the middle; the whole method would take 784 times as long.
+ *
+ * <p>Hypothesis: one factorisation for all pixels, {@link RidgeRegressionBenchmark#fit}, takes no longer than this does
+ * for one.
+ *
+ * <pre>java -jar benchmarks.jar "RidgeRegression(Literal)?Benchmark.fit" -p backend=openblas</pre>
+ *
+ * You will see times of the same size: the idea bought a factor of several hundred. The error is that of one pixel over
+ * the test images, and is therefore named {@code mspe of the pixel} in the status file, and not {@code mspe}. At a λ
+ * below 1e-8 the explicit inverse is off, and the row is wrong.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class RidgeRegressionLiteralBenchmark {
+    /** The training images as matrices, with all 784 columns. */
+    public static class OnePixel extends BackendState {
+        /** λ. */
+        @Param("1e-6")
+        public double lambda;
+
+        private Dataset data;
+        private int pixel;
+        LiteralRidgeRegression<?> ridge;
+
+        /** Reads, blurs and converts the images. */
+        @Setup
+        public void setUp() {
+            data = ForkData.get();
+            pixel = data.training().pixels() / 2 + data.training().width() / 2;
+            ridge = new LiteralRidgeRegression<>(open(), data.training(), data.test(), pixel);
+        }
+
+        /** Judges the weights by the normal equations, as far as an explicit inverse can satisfy them. */
+        @TearDown
+        public void judge() {
+            ridge.predict();
+            publish(RidgeJudge.ofLiteral(ridge, lambda, ForkData.isDefault()));
+        }
+    }
+
+    /**
+     * Learns the weights of one pixel.
+     *
+     * @param state the images
+     * @return its weights
+     */
+    @Benchmark
+    public Object fitPixel(OnePixel state) {
+        return state.ridge.fitPixel(0, state.lambda);
+    }
+}
