@@ -1,0 +1,67 @@
+package org.deblurbench.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.benchmarks.direct.CroppedImages;
+import org.deblurbench.benchmarks.direct.DirectNonBlindRidge;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * {@link NonBlindRidgeBenchmark#restore} written directly on each library, without {@link Backend}: the same operation
+ * on the same data with the same routines. The backend is opened in set-up, which loads the library and sets its
+ * threads, and computes nothing.
+ *
+ * <p>Hypothesis: with four calls an image, each of about a microsecond, this is where an interface would cost the most;
+ * argument checks and virtual calls of a few nanoseconds are still lost in it.
+ *
+ * <pre>java -jar benchmarks.jar overhead -e Regression</pre>
+ *
+ * You will see ratios of the two times within about 2 % of 1 where the work is native. In pure Java, forks of one side
+ * alone differ by a tenth (EJML) to a quarter (ojAlgo), and the side through the interface is the slower one more often.
+ * Take many rounds.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class NonBlindRidgeDirectBenchmark {
+    /** The test images as matrices. */
+    public static class Images extends BackendState {
+        /** λ. */
+        @Param("1e-10")
+        public double lambda;
+
+        DirectNonBlindRidge ridge;
+        private Backend<?> matrices;
+        private CroppedImages images;
+
+        /** Reads, blurs, crops and converts the images. */
+        @Setup
+        public void setUp() {
+            matrices = open();
+            images = new CroppedImages(ForkData.get().test());
+            ridge = DirectNonBlindRidge.on(backend, threads, images.arrays());
+        }
+
+        /** Judges the weights and restorations of the last operation. */
+        @TearDown
+        public void judge() {
+            publish(images.judge(matrices, ridge, lambda, ForkData.isDefault()));
+        }
+    }
+
+    /**
+     * Restores every image.
+     *
+     * @param state the images
+     * @return how many systems were solved
+     */
+    @Benchmark
+    public int restore(Images state) {
+        return state.ridge.restore(state.lambda);
+    }
+}

@@ -1,0 +1,43 @@
+package org.deblurbench.benchmarks.direct;
+
+import org.deblurbench.method.RidgeRegression;
+
+/** Ridge regression as {@link RidgeRegression} does it, written on one library. */
+public interface DirectRidgeRegression {
+    /**
+     * Learns the weights W = (XᵀX + λI)⁻¹ XᵀS.
+     *
+     * @param lambda λ, positive
+     * @return W, as the library's matrix
+     * @throws ArithmeticException if λ is too small for the factorisation
+     */
+    Object fit(double lambda);
+
+    /**
+     * The weights that were learned last. Not for timed code.
+     *
+     * @return W, a copy
+     */
+    double[][] weights();
+
+    /**
+     * Converts the training images into the library's matrices. The library itself has been loaded, and its threads
+     * set, by opening its backend.
+     *
+     * @param backend the library, by its backend's name
+     * @param threads how many threads one operation may use
+     * @param x X, the blurred images, one a row
+     * @param s S, the sharp images, one a row
+     * @return not fitted
+     * @throws IllegalArgumentException if nothing is written directly on {@code backend}
+     */
+    static DirectRidgeRegression on(String backend, int threads, double[][] x, double[][] s) {
+        return switch (backend) {
+            case "ejml" -> new EjmlRidgeRegression(threads > 1, x, s);
+            case "ojalgo" -> new OjAlgoRidgeRegression(x, s);
+            case "jblas" -> new JblasRidgeRegression(x, s);
+            case "openblas" -> new OpenBlasRidgeRegression(x, s);
+            default -> throw new IllegalArgumentException("nothing is written directly on '" + backend + "'");
+        };
+    }
+}
