@@ -1,0 +1,133 @@
+package org.deblurbench.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command line: JMH's listings as in any JMH jar, and bad input in one line with exit code 2. */
+class CommandLineIT {
+    @TempDir
+    Path directory;
+
+    @Test
+    void listsBenchmarksAsJmhDoes() throws Exception {
+        Jar.Run run = new Jar(directory).run("-l");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("Benchmarks:")
+                .contains("RidgeRegressionBenchmark.fit")
+                .contains("NonBlindRidgeBenchmark.restore")
+                .contains("KernelBenchmark.gemm784")
+                .contains("BlurBenchmark.separable");
+    }
+
+    @Test
+    void listsParametersProfilersAndFormats() throws Exception {
+        Jar jar = new Jar(directory);
+        assertThat(jar.run("-lp", "RidgeRegressionBenchmark").out()).contains("param \"lambda\" = {1e-6}");
+        assertThat(jar.run("-lprof").out()).contains("gc:");
+        assertThat(jar.run("-lrf").out()).contains("json");
+        assertThat(jar.run("-h").out()).contains("-jvmArgsAppend");
+        assertThat(jar.run("--help").out()).contains("--resume").contains("Exit code");
+    }
+
+    @Test
+    void backendsListsWhatLoadsHere() throws Exception {
+        Jar.Run run = new Jar(directory).run("backends");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("ejml", "ojalgo", "jblas", "openblas")
+                .contains("native file")
+                .contains("unavailable\n  not available  its library is missing; install it");
+    }
+
+    static Stream<Arguments> badInput() {
+        return Stream.of(
+                bad("did you mean ejml", "RidgeRegressionBenchmark", "-p", "backend=ejlm"),
+                bad("its library is missing", "RidgeRegressionBenchmark", "-p", "backend=unavailable"),
+                bad("did you mean RidgeRegressionBenchmark", "RidgeRegresionBenchmark"),
+                bad("did you mean quick", "--profile", "quik"),
+                bad("did you mean lambda", "RidgeRegressionBenchmark", "-p", "lamda=1"),
+                bad("given twice", "RidgeRegressionBenchmark", "-p", "backend=ejml,ejml"),
+                bad("must be positive", "RidgeRegressionBenchmark", "-p", "lambda=-1"),
+                bad("not a number", "RidgeRegressionBenchmark", "-p", "lambda=small"),
+                bad("1 or more", "RidgeRegressionBenchmark", "-p", "threads=0"),
+                bad("no such file", "--images", "missing.idx"),
+                bad("IDX", "--images", "broken.idx"),
+                bad("split", "--split", "1,2"),
+                bad("4000 images", "--split", "4000,1,1"),
+                bad("exists", "BlurBenchmark", "-rff", "existing.json"),
+                bad("no directory", "BlurBenchmark", "-rff", "no/such/out.json"),
+                bad("is a directory", "BlurBenchmark", "-rff", "."),
+                bad("no status file", "--resume", "missing.json"),
+                bad("not a status file", "--resume", "existing.json"),
+                bad("-f 0", "BlurBenchmark", "-f", "0"),
+                bad("-wm BULK", "BlurBenchmark", "-wm", "BULK"),
+                bad("-wmb", "BlurBenchmark", "-wmb", "Kernel"),
+                bad("nonesuch", "BlurBenchmark", "-prof", "nonesuch"),
+                bad("cannot be started", "KernelBenchmark", "-jvm", "no/such/java"),
+                bad("--profile", "--profil", "quick"),
+                bad("not a recognized option", "-nonsense"),
+                bad("takes no arguments", "backends", "all"));
+    }
+
+    private static Arguments bad(String expected, String... arguments) {
+        return Arguments.of(expected, arguments);
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInput")
+    void badInputGetsOneLineAndNothingIsWritten(String expected, String[] arguments) throws Exception {
+        Files.writeString(directory.resolve("existing.json"), "[]");
+        Files.writeString(directory.resolve("existing.status.json"), "{}");
+        Files.writeString(directory.resolve("broken.idx"), "not an image file");
+        List<Path> before = files();
+
+        Jar.Run run = new Jar(directory).run(arguments);
+
+        assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("deblurbench: ").contains(expected);
+        assertThat(files()).isEqualTo(before);
+        assertThat(directory.resolve("existing.json")).hasContent("[]");
+    }
+
+    private List<Path> files() throws Exception {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(f -> !f.getFileName().toString().startsWith("std"))
+                    .filter(f -> !f.getFileName().toString().startsWith("hsperfdata"))
+                    .filter(f -> !f.getFileName().toString().startsWith("jmh.lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void otherFormatsAndProfilersOfJmhWork() throws Exception {
+        Jar.Run run = new Jar(directory).brief("KernelBenchmark.gemv784 -p backend=ejml -prof gc -rf csv -rff out.csv");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        List<String> lines = Files.readAllLines(directory.resolve("out.csv"));
+        assertThat(lines.get(0)).startsWith("\"Benchmark\",\"Mode\"").contains("Param: backend");
+        assertThat(String.join("\n", lines)).contains("gc.alloc.rate.norm").contains("gflops");
+    }
+
+    @Test
+    void moreThreadsThanABackendHasIsNotRun() throws Exception {
+        Jar.Run run =
+                new Jar(directory).brief("KernelBenchmark.gemv784 -p backend=jblas,ejml -p threads=2 -rff out.json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("jblas +2 .*not run: .*thread");
+    }
+}
