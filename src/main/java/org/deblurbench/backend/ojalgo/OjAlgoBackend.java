@@ -9,7 +9,7 @@ import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
-import org.ojalgo.OjAlgoUtils;
+import org.deblurbench.backend.natives.NativeLibraries;
 import org.ojalgo.array.operation.AXPY;
 import org.ojalgo.function.constant.PrimitiveMath;
 import org.ojalgo.matrix.decomposition.Cholesky;
@@ -131,7 +131,8 @@ final class OjAlgoBackend implements Backend<R064Store> {
     @Override
     public Provenance provenance() {
         return new Provenance(
-                OjAlgoUtils.getTitle() + " " + OjAlgoUtils.getVersion(),
+                // Not OjAlgoUtils.getVersion(), which reads the manifest of whatever jar ojAlgo was repackaged into.
+                "ojAlgo " + NativeLibraries.version("org.ojalgo", "ojalgo"),
                 Provenance.PURE_JAVA,
                 threads,
                 Map.of("gram", "general product of a transposed view (ojAlgo has no AᵀA)"));
