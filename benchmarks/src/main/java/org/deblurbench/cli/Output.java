@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.deblurbench.report.ResultFiles;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Defaults;
@@ -25,27 +26,32 @@ record Output(ResultFiles files, ResultFormatType format, Path formatted, Path l
         if (resumption != null) {
             return new Output(resumption.files(), null, null, log);
         }
-        ResultFormatType asked = jmh.getResultFormat().orElse(null);
-        Path named = asked == null && !jmh.getResult().hasValue()
-                ? null
-                : Path.of(jmh.getResult()
-                        .orElse(Defaults.RESULT_FILE_PREFIX + "."
-                                + (asked == null ? ResultFormatType.CSV : asked)
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)));
-        // JMH's default format is CSV, but a file named .json can only mean JSON.
-        ResultFormatType format = asked != null
-                ? asked
-                : named == null || named.toString().endsWith(".json") ? ResultFormatType.JSON : Defaults.RESULT_FORMAT;
-        Output output = format == ResultFormatType.JSON && named != null
-                ? new Output(ResultFiles.of(named), null, null, log)
-                : new Output(
-                        ResultFiles.dated(LocalDateTime.now(ZoneId.systemDefault())),
-                        named == null ? null : format,
-                        named,
-                        log);
+        ResultFormatType format = format(jmh);
+        Path named = named(jmh);
+        ResultFiles dated = ResultFiles.dated(LocalDateTime.now(ZoneId.systemDefault()));
+        Output output = format == ResultFormatType.JSON
+                ? new Output(named == null ? dated : ResultFiles.of(named), null, null, log)
+                : new Output(dated, format, named, log);
         output.check(suite.overwrite);
         return output;
+    }
+
+    /** The format asked for; else JMH's default for a named file, which is CSV, unless the name can only mean JSON. */
+    private static ResultFormatType format(CommandLineOptions jmh) {
+        boolean csvByDefault =
+                jmh.getResult().hasValue() && !jmh.getResult().get().endsWith(".json");
+        return jmh.getResultFormat().orElse(csvByDefault ? Defaults.RESULT_FORMAT : ResultFormatType.JSON);
+    }
+
+    /** The file asked for; else JMH's name for the format asked for; null if neither is asked for. */
+    private static Path named(CommandLineOptions jmh) {
+        if (jmh.getResult().hasValue()) {
+            return Path.of(jmh.getResult().get());
+        }
+        return jmh.getResultFormat().hasValue()
+                ? Path.of(Defaults.RESULT_FILE_PREFIX + "."
+                        + jmh.getResultFormat().get().name().toLowerCase(Locale.ROOT))
+                : null;
     }
 
     private void check(boolean overwrite) {

@@ -38,6 +38,16 @@ public record Row(String benchmark, Mode mode, SortedMap<String, String> params)
      * @return such as {@code RidgeRegressionBenchmark.fit}
      */
     public String shortName() {
+        return shortName(benchmark);
+    }
+
+    /**
+     * The class and method of a benchmark, without the package.
+     *
+     * @param benchmark the benchmark's full name
+     * @return such as {@code RidgeRegressionBenchmark.fit}
+     */
+    public static String shortName(String benchmark) {
         String[] parts = benchmark.split("\\.", -1);
         return parts[parts.length - 2] + "." + parts[parts.length - 1];
     }

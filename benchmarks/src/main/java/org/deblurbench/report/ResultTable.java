@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.Row;
 import org.deblurbench.measure.SecondaryMetrics;
 
 /** The table at the end of a run: for every time the error that it bought, and for every row a verdict. */
@@ -38,8 +39,7 @@ public final class ResultTable {
 
     private static String[] cells(StatusFile.Entry row, Set<String> params) {
         List<String> cells = new ArrayList<>();
-        String[] name = row.benchmark().split("\\.", -1);
-        cells.add(name[name.length - 2] + "." + name[name.length - 1]);
+        cells.add(Row.shortName(row.benchmark()));
         params.forEach(p -> cells.add(row.params().getOrDefault(p, "")));
         cells.add(row.mode());
         if (row.verdict() == Verdict.OK) {
