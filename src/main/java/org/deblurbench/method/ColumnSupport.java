@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * The columns of a matrix that are not zero.
  *
- * <p>Ridge regression may leave the others out without changing the answer. With a zero column i of X, row and
+ * <p>The pixel regressions may leave the others out without changing the answer. With a zero column i of X, row and
  * column i of XᵀX + λI are zero but for λ on the diagonal, and row i of XᵀS is zero: the weights of that input are
  * zero, and the remaining equations do not contain them. With a zero column j of S, column j of XᵀS and hence of the
- * weights is zero.
+ * weights is zero. The same holds of the LASSO, whose minimiser for such a column is zero, and for such an input too,
+ * since a weight there would change the penalty alone.
  */
 public final class ColumnSupport {
     private final int[] columns;
@@ -46,11 +47,28 @@ public final class ColumnSupport {
         return new ColumnSupport(kept);
     }
 
-    /** Every column of a matrix of so many. */
-    static ColumnSupport all(int columns) {
+    /**
+     * Every column of a matrix.
+     *
+     * @param columns how many it has
+     * @return all of them
+     */
+    public static ColumnSupport all(int columns) {
         int[] kept = new int[columns];
         Arrays.setAll(kept, j -> j);
         return new ColumnSupport(kept);
+    }
+
+    /**
+     * Those of these columns that are among others.
+     *
+     * @param chosen columns, ascending
+     * @return what is in both
+     */
+    public ColumnSupport among(int... chosen) {
+        return new ColumnSupport(Arrays.stream(columns)
+                .filter(c -> Arrays.binarySearch(chosen, c) >= 0)
+                .toArray());
     }
 
     /**

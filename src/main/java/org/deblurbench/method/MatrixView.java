@@ -4,7 +4,7 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
 
 /** Reads and writes a backend's matrix element by element, in plain Java. For set-up and checks, not for timed code. */
-final class MatrixView {
+public final class MatrixView {
     private final double[] elements;
     private final int rows;
     private final int columns;
@@ -19,12 +19,30 @@ final class MatrixView {
         this.columnStride = order == StorageOrder.ROW_MAJOR ? 1 : rows;
     }
 
-    static <M> MatrixView of(Backend<M> backend, M matrix) {
+    /**
+     * Views a matrix.
+     *
+     * @param backend whose matrix it is
+     * @param matrix the matrix; live
+     * @param <M> the matrix type
+     * @return a view
+     */
+    public static <M> MatrixView of(Backend<M> backend, M matrix) {
         return new MatrixView(backend.elements(matrix), backend.rows(matrix), backend.columns(matrix), backend.order());
     }
 
-    /** A new matrix of the backend that holds some columns of a row-major block. */
-    static <M> M columnsOf(Backend<M> backend, double[] source, int rows, int stride, ColumnSupport columns) {
+    /**
+     * A new matrix of the backend that holds some columns of a row-major block.
+     *
+     * @param backend allocates
+     * @param source holds the block from index 0 on
+     * @param rows of the block
+     * @param stride its number of columns
+     * @param columns which of them
+     * @param <M> the matrix type
+     * @return {@code rows} x {@code columns.size()}
+     */
+    public static <M> M columnsOf(Backend<M> backend, double[] source, int rows, int stride, ColumnSupport columns) {
         M matrix = backend.allocate(rows, columns.size());
         MatrixView view = of(backend, matrix);
         for (int i = 0; i < rows; i++) {
@@ -35,19 +53,43 @@ final class MatrixView {
         return matrix;
     }
 
-    int rows() {
+    /**
+     * The number of rows.
+     *
+     * @return at least 1
+     */
+    public int rows() {
         return rows;
     }
 
-    int columns() {
+    /**
+     * The number of columns.
+     *
+     * @return at least 1
+     */
+    public int columns() {
         return columns;
     }
 
-    double get(int i, int j) {
+    /**
+     * Reads.
+     *
+     * @param i row
+     * @param j column
+     * @return element (i, j)
+     */
+    public double get(int i, int j) {
         return elements[i * rowStride + j * columnStride];
     }
 
-    void set(int i, int j, double value) {
+    /**
+     * Writes.
+     *
+     * @param i row
+     * @param j column
+     * @param value becomes element (i, j)
+     */
+    public void set(int i, int j, double value) {
         elements[i * rowStride + j * columnStride] = value;
     }
 

@@ -11,12 +11,12 @@ import org.deblurbench.backend.Transpose;
  * Plain loops in either storage order. It uses every liberty that the contract gives: what is undefined after an
  * operation is NaN, so that a method which relies on it fails.
  */
-class NaiveBackend implements Backend<NaiveBackend.Matrix> {
+public class NaiveBackend implements Backend<NaiveBackend.Matrix> {
     /** A dense matrix. */
-    static final class Matrix {
-        final int rows;
-        final int columns;
-        final double[] elements;
+    public static final class Matrix {
+        public final int rows;
+        public final int columns;
+        public final double[] elements;
 
         Matrix(int rows, int columns) {
             this.rows = rows;
@@ -31,12 +31,12 @@ class NaiveBackend implements Backend<NaiveBackend.Matrix> {
     private final StorageOrder order;
     private int allocations;
 
-    NaiveBackend(StorageOrder order) {
+    public NaiveBackend(StorageOrder order) {
         this.order = order;
     }
 
     /** How many matrices have been allocated. */
-    int allocations() {
+    public int allocations() {
         return allocations;
     }
 

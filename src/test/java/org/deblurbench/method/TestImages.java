@@ -9,27 +9,27 @@ import java.util.zip.GZIPInputStream;
 import org.deblurbench.data.ImagePairs;
 
 /** Image pairs for tests: the default data, and random ones. */
-final class TestImages {
+public final class TestImages {
     private static final String RESOURCE = "/org/deblurbench/data/mnist-train-first-4000-images-idx3-ubyte.gz";
     private static final int HEADER = 16;
     private static final int SIZE = 28;
 
     private TestImages() {}
 
-    static ImagePairs mnistTest() {
+    public static ImagePairs mnistTest() {
         return mnist(0, 1000);
     }
 
-    static ImagePairs mnistTraining() {
+    public static ImagePairs mnistTraining() {
         return mnist(1000, 3000);
     }
 
-    static ImagePairs mnistValidation() {
+    public static ImagePairs mnistValidation() {
         return mnist(3000, 4000);
     }
 
     /** MNIST images from inclusive to exclusive, with the default blur. */
-    static ImagePairs mnist(int from, int to) {
+    public static ImagePairs mnist(int from, int to) {
         int pixels = SIZE * SIZE;
         byte[] bytes;
         try (InputStream stream = new GZIPInputStream(TestImages.class.getResourceAsStream(RESOURCE))) {
@@ -46,7 +46,7 @@ final class TestImages {
     }
 
     /** Random images with some zero borders, of a given size, with the default blur. */
-    static ImagePairs random(long seed, int count, int height, int width) {
+    public static ImagePairs random(long seed, int count, int height, int width) {
         Random random = new Random(seed);
         double[] sharp = new double[count * height * width];
         for (int image = 0; image < count; image++) {
@@ -61,7 +61,7 @@ final class TestImages {
     }
 
     /** The first images of a set. */
-    static ImagePairs first(ImagePairs images, int count) {
+    public static ImagePairs first(ImagePairs images, int count) {
         int length = count * images.pixels();
         return ImagePairs.of(
                 images.height(),

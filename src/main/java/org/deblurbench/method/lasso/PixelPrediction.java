@@ -1,0 +1,88 @@
+package org.deblurbench.method.lasso;
+
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.Transpose;
+import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.MatrixView;
+import org.deblurbench.metric.Mspe;
+
+/**
+ * Images that a pixel regression restores: R = X W.
+ *
+ * @param <M> the backend's matrix type
+ */
+public final class PixelPrediction<M> {
+    private final Backend<M> backend;
+    private final M blurred;
+    private final M restored;
+    private final int[] restoredColumns;
+    private final double[] sharp;
+    private final int images;
+    private final int pixels;
+
+    /**
+     * Converts the images into matrices.
+     *
+     * @param problem whose pixels are restored
+     * @param images the images to restore
+     * @throws IllegalArgumentException if they differ in size from the training images
+     */
+    public PixelPrediction(LassoProblem<M> problem, ImagePairs images) {
+        if (images.pixels() != problem.imagePixels()) {
+            throw new IllegalArgumentException(
+                    "training images of " + problem.imagePixels() + " pixels, but others of " + images.pixels());
+        }
+        this.backend = problem.backend();
+        this.blurred = MatrixView.columnsOf(
+                backend, images.blurredValues(), images.count(), images.pixels(), problem.inputs());
+        this.restored = backend.allocate(images.count(), problem.outputs().size());
+        this.images = images.count();
+        this.pixels = problem.pixels().length;
+        this.sharp = sharpPixels(images, problem.pixels());
+        this.restoredColumns = new int[problem.outputs().size()];
+        for (int j = 0; j < restoredColumns.length; j++) {
+            restoredColumns[j] = java.util.Arrays.binarySearch(
+                    problem.pixels(), problem.outputs().column(j));
+        }
+    }
+
+    private static double[] sharpPixels(ImagePairs images, int[] pixels) {
+        double[] chosen = new double[images.count() * pixels.length];
+        for (int i = 0; i < images.count(); i++) {
+            for (int k = 0; k < pixels.length; k++) {
+                chosen[i * pixels.length + k] = images.sharpValues()[i * images.pixels() + pixels[k]];
+            }
+        }
+        return chosen;
+    }
+
+    /**
+     * Restores. Allocates nothing.
+     *
+     * @param weights W, n x m
+     * @return R, one image a row, one column for each output; the same matrix every time
+     */
+    public M predict(M weights) {
+        backend.multiply(1, blurred, Transpose.NO, weights, Transpose.NO, 0, restored);
+        return restored;
+    }
+
+    /**
+     * The mean square error of the last prediction over the pixels of the problem; those that are zero on the whole
+     * training set count as restored to zero.
+     *
+     * @return the mean over images and pixels of (S − R)²
+     */
+    public double mspe() {
+        return Mspe.of(sharp, images, pixels, backend.elements(restored), backend.order(), restoredColumns);
+    }
+
+    /**
+     * The images that are restored.
+     *
+     * @return N' x n, blurred
+     */
+    public M blurred() {
+        return blurred;
+    }
+}
