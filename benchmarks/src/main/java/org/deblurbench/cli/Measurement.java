@@ -29,7 +29,7 @@ final class Measurement {
     private static final long SIGNAL_GRACE_NANOS = 300_000_000;
 
     private final JmhArguments jmh;
-    private final Sizing sizing;
+    private final Sizing defaults;
     private final ImageSource images;
     private final StatusFile status;
     private final Output output;
@@ -40,7 +40,7 @@ final class Measurement {
     Measurement(
             JmhArguments jmh, Sizing defaults, ImageSource images, StatusFile status, Output output, PrintStream out) {
         this.jmh = jmh;
-        this.sizing = defaults.overriddenBy(jmh.options());
+        this.defaults = defaults;
         this.images = images;
         this.status = status;
         this.output = output;
@@ -76,7 +76,7 @@ final class Measurement {
         Thread farewell = new Thread(this::sayWhatIsSaved);
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Scratch scratch = Scratch.create()) {
-            RowRunner runner = new RowRunner(jmh.arguments(), sizing, images.forkProperties(), log, scratch);
+            RowRunner runner = new RowRunner(jmh.arguments(), defaults, images.forkProperties(), log, scratch);
             measure(open, runner, log);
             if (!stopping) {
                 Runtime.getRuntime().removeShutdownHook(farewell);
@@ -129,6 +129,7 @@ final class Measurement {
                 outcome.judgement().measures(),
                 outcome.provenance(),
                 outcome.seconds(),
+                outcome.curve(),
                 outcome.result() == null ? null : JmhRecord.of(outcome.result()));
     }
 

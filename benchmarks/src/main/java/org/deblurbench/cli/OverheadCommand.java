@@ -72,7 +72,7 @@ final class OverheadCommand implements Callable<Integer> {
         Collection<BenchmarkListEntry> selected = select(jmh.options());
         jmh.checkParams(selected);
         jmh.checkProfilers();
-        List<Row> rows = RowPlanner.plan(selected, jmh.options());
+        List<Row> rows = RowPlanner.plan(selected, jmh.options(), Map.of());
         ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
         List<StatusFile.Entry> planned = Availability.of(rows, jmh).entries(rows);
         List<Pair> pairs = new ArrayList<>();
@@ -108,7 +108,6 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     private int measure(List<Pair> pairs, int rounds, JmhArguments jmh) throws Exception {
-        Sizing sizing = SIZING.overriddenBy(jmh.options());
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         List<String> properties = ImageSource.ofProperties().forkProperties();
         Map<Pair, DescriptiveStatistics> ratios = new LinkedHashMap<>();
@@ -117,7 +116,7 @@ final class OverheadCommand implements Callable<Integer> {
         boolean bad = false;
         try (RunLock lock = RunLock.acquire();
                 Scratch scratch = Scratch.create()) {
-            RowRunner runner = new RowRunner(jmh.arguments(), sizing, properties, quiet, scratch);
+            RowRunner runner = new RowRunner(jmh.arguments(), SIZING, properties, quiet, scratch);
             out.println("round,benchmark,params,through ms,direct ms,ratio");
             for (int round = 1; round <= rounds; round++) {
                 List<Pair> order = new ArrayList<>(pairs);

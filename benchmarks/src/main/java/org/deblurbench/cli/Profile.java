@@ -1,6 +1,7 @@
 package org.deblurbench.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.deblurbench.measure.Sizing;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -10,15 +11,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param name on the command line
  * @param includes the benchmarks that run when the command line names none
  * @param excludes what is left out of them
+ * @param params parameter values in place of the benchmarks' own, when the command line names no benchmark
  * @param sizing the defaults of JMH's options
  */
-record Profile(String name, List<String> includes, List<String> excludes, Sizing sizing) {
+record Profile(
+        String name, List<String> includes, List<String> excludes, Map<String, List<String>> params, Sizing sizing) {
     private static final List<Profile> ALL = List.of(
             // Every method on every backend, once: a first look.
             new Profile(
                     "quick",
                     List.of("\\.(NonBlindRidge|RidgeRegression|LambdaPath|Blur)Benchmark\\."),
                     List.of("LambdaPathBenchmark.nonBlindRidge"),
+                    Map.of(),
                     new Sizing(
                             1, 1, TimeValue.milliseconds(300), 2, TimeValue.milliseconds(300), TimeValue.minutes(2))),
             // Methods and kernels, long enough to compare backends that are not close.
@@ -26,12 +30,14 @@ record Profile(String name, List<String> includes, List<String> excludes, Sizing
                     "default",
                     List.of("\\.(NonBlindRidge|RidgeRegression|LambdaPath|Blur|Kernel)Benchmark\\."),
                     List.of(),
+                    Map.of(),
                     new Sizing(1, 2, TimeValue.milliseconds(500), 3, TimeValue.seconds(1), TimeValue.minutes(5))),
             // Everything, with the forks that an interval needs.
             new Profile(
                     "full",
                     List.of(".*"),
                     List.of(),
+                    Map.of(),
                     new Sizing(5, 3, TimeValue.seconds(1), 5, TimeValue.seconds(1), TimeValue.minutes(10))));
 
     static Profile named(String name) {

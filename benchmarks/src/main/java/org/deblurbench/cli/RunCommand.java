@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
         Collection<BenchmarkListEntry> selected = select(jmh.options(), profile);
         jmh.checkParams(selected);
         jmh.checkProfilers();
-        List<Row> rows = RowPlanner.plan(selected, jmh.options());
+        List<Row> rows = RowPlanner.plan(selected, jmh.options(), isNamed(jmh.options()) ? Map.of() : profile.params());
         ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
         ImageSource source = suite.imageSource();
         Map<String, String> images = source.provenance(suite.read(source));
@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {
-        boolean named = !options.getIncludes().isEmpty();
+        boolean named = isNamed(options);
         List<String> excludes = new ArrayList<>(options.getExcludes());
         if (!named) {
             excludes.addAll(profile.excludes());
@@ -110,6 +110,10 @@ final class RunCommand implements Callable<Integer> {
                     + "; " + Nearest.to(includes.get(0), all));
         }
         return selected;
+    }
+
+    private static boolean isNamed(CommandLineOptions options) {
+        return !options.getIncludes().isEmpty();
     }
 
     private static String simpleName(String className) {

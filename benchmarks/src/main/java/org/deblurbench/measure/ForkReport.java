@@ -21,8 +21,9 @@ import org.deblurbench.judge.Verdict;
  *
  * @param judgement on the answer
  * @param provenance of the backend; null for a benchmark without one
+ * @param curve the error over time; null for a benchmark without one
  */
-public record ForkReport(Judgement judgement, Provenance provenance) {
+public record ForkReport(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
     /** System property of forks: the file to append to. */
     static final String FILE = "deblurbench.report";
 
@@ -37,10 +38,21 @@ public record ForkReport(Judgement judgement, Provenance provenance) {
      * @param provenance of the backend; null for a benchmark without one
      */
     public static void publish(Judgement judgement, Provenance provenance) {
+        publish(judgement, provenance, null);
+    }
+
+    /**
+     * As {@link #publish(Judgement, Provenance)}, with the error over time.
+     *
+     * @param judgement on the answer of this fork
+     * @param provenance of the backend; null for a benchmark without one
+     * @param curve the error over time; null for none
+     */
+    public static void publish(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
         SecondaryMetrics.mspe(judgement.mspe());
         String file = System.getProperty(FILE);
         if (file != null) {
-            append(Path.of(file), new ForkReport(judgement, provenance));
+            append(Path.of(file), new ForkReport(judgement, provenance, curve));
         }
     }
 

@@ -38,12 +38,14 @@ public final class RowPlanner {
      *
      * @param entries benchmarks
      * @param options modes and {@code -p} values that override the benchmarks' own
+     * @param defaults parameter values that override the benchmarks' own where {@code options} has none
      * @return the rows
      */
-    public static List<Row> plan(Collection<BenchmarkListEntry> entries, Options options) {
+    public static List<Row> plan(
+            Collection<BenchmarkListEntry> entries, Options options, Map<String, List<String>> defaults) {
         List<Row> rows = new ArrayList<>();
         for (BenchmarkListEntry entry : entries) {
-            List<SortedMap<String, String>> settings = cross(entry, options);
+            List<SortedMap<String, String>> settings = cross(entry, options, defaults);
             for (Mode mode : modes(entry, options)) {
                 settings.forEach(s -> rows.add(new Row(entry.getUsername(), mode, s)));
             }
@@ -58,11 +60,13 @@ public final class RowPlanner {
                 : modes;
     }
 
-    private static List<SortedMap<String, String>> cross(BenchmarkListEntry entry, Options options) {
+    private static List<SortedMap<String, String>> cross(
+            BenchmarkListEntry entry, Options options, Map<String, List<String>> defaults) {
         List<SortedMap<String, String>> settings = List.of(new TreeMap<>());
         Map<String, String[]> declared = new TreeMap<>(entry.getParams().orElse(Map.of()));
         for (Map.Entry<String, String[]> param : declared.entrySet()) {
-            Collection<String> values = options.getParameter(param.getKey()).orElse(List.of(param.getValue()));
+            Collection<String> values = options.getParameter(param.getKey())
+                    .orElse(defaults.getOrDefault(param.getKey(), List.of(param.getValue())));
             List<SortedMap<String, String>> crossed = new ArrayList<>();
             for (SortedMap<String, String> setting : settings) {
                 for (String value : values) {

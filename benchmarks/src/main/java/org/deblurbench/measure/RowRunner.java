@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures one row at a time, each with a JMH {@link Runner} of its own. */
 public final class RowRunner {
     private final RowOptions options;
-    private final Sizing sizing;
+    private final Sizing defaults;
     private final List<String> forkProperties;
     private final OutputFormat output;
     private final Scratch scratch;
@@ -34,17 +34,17 @@ public final class RowRunner {
      * Creates the runner.
      *
      * @param arguments JMH's command line; what selects benchmarks and writes files is ignored
-     * @param sizing how long to measure
+     * @param defaults how long to measure, where neither the benchmark's annotations nor {@code arguments} say
      * @param forkProperties {@code -D} options that forks need
      * @param out where JMH's progress goes
      * @param scratch for the forks' reports and crash logs
      * @throws CommandLineOptionException if JMH does not understand {@code arguments}
      */
     public RowRunner(
-            List<String> arguments, Sizing sizing, List<String> forkProperties, PrintStream out, Scratch scratch)
+            List<String> arguments, Sizing defaults, List<String> forkProperties, PrintStream out, Scratch scratch)
             throws CommandLineOptionException {
         this.options = new RowOptions(arguments.toArray(String[]::new));
-        this.sizing = sizing;
+        this.defaults = defaults;
         this.forkProperties = List.copyOf(forkProperties);
         this.output = new RowOutput(OutputFormatFactory.createFormatInstance(
                 out, options.verbosity().orElse(VerboseMode.NORMAL)));
@@ -62,13 +62,14 @@ public final class RowRunner {
         Path directory = scratch.forRow();
         Path report = directory.resolve("report.jsonl");
         ForkWiring.use(forkOptions(directory, report));
+        Sizing sizing = sizing(row);
         long start = System.nanoTime();
-        Duration limit = deadline(row);
+        Duration limit = deadline(row, sizing);
         RunResult result = null;
         String failure = null;
         try (Deadline deadline = new Deadline(limit)) {
             try {
-                result = new Runner(jmhOptions(row), output).runSingle();
+                result = new Runner(jmhOptions(row, sizing), output).runSingle();
             } catch (RunnerException e) {
                 failure = deadline.hasPassed()
                         ? "no answer within %d s (the planned time and -to %s); killed"
@@ -77,7 +78,15 @@ public final class RowRunner {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return outcome(result, failure, ForkReport.read(report), Scratch.crashLog(directory), seconds);
+        return outcome(sizing.forks(), result, failure, ForkReport.read(report), Scratch.crashLog(directory), seconds);
+    }
+
+    private Sizing sizing(Row row) {
+        return RowPlanner.find(List.of("^" + Pattern.quote(row.benchmark()) + "$"), List.of()).stream()
+                .findFirst()
+                .map(defaults::annotatedBy)
+                .orElse(defaults)
+                .overriddenBy(options);
     }
 
     private List<String> forkOptions(Path directory, Path report) {
@@ -89,7 +98,7 @@ public final class RowRunner {
         return all;
     }
 
-    private org.openjdk.jmh.runner.options.Options jmhOptions(Row row) {
+    private org.openjdk.jmh.runner.options.Options jmhOptions(Row row, Sizing sizing) {
         ChainedOptionsBuilder builder = new OptionsBuilder()
                 .parent(options)
                 .include("^" + Pattern.quote(row.benchmark()) + "$")
@@ -102,14 +111,14 @@ public final class RowRunner {
         return builder.build();
     }
 
-    private Duration deadline(Row row) {
+    private Duration deadline(Row row, Sizing sizing) {
         double planned =
                 sizing.plannedSeconds(row.mode(), options.getWarmupForkCount().orElse(0));
         return Duration.ofMillis(Math.round(1e3 * (planned + Sizing.seconds(sizing.timeout()))));
     }
 
-    private RowOutcome outcome(
-            RunResult result, String failure, List<ForkReport> reports, String crashLog, double seconds) {
+    private static RowOutcome outcome(
+            int forks, RunResult result, String failure, List<ForkReport> reports, String crashLog, double seconds) {
         Provenance provenance = reports.stream()
                 .map(ForkReport::provenance)
                 .filter(Objects::nonNull)
@@ -126,12 +135,17 @@ public final class RowRunner {
             judgement = worst;
         } else if (failure != null) {
             judgement = failed(failure + crashLog);
-        } else if (reports.size() < sizing.forks()) {
-            judgement = failed("only " + reports.size() + " of " + sizing.forks() + " forks had their answer checked");
+        } else if (reports.size() < forks) {
+            judgement = failed("only " + reports.size() + " of " + forks + " forks had their answer checked");
         } else {
             judgement = reports.get(0).judgement();
         }
-        return new RowOutcome(judgement, provenance, judgement.verdict() == Verdict.OK ? result : null, seconds);
+        List<CurvePoint> curve = reports.stream()
+                .map(ForkReport::curve)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new RowOutcome(judgement, provenance, judgement.verdict() == Verdict.OK ? result : null, curve, seconds);
     }
 
     private static Judgement failed(String reason) {

@@ -2,6 +2,7 @@ package org.deblurbench.measure;
 
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -32,6 +33,23 @@ public record Sizing(int forks, int warmups, TimeValue warmupTime, int iteration
                 options.getMeasurementIterations().orElse(iterations),
                 options.getMeasurementTime().orElse(time),
                 options.getTimeout().orElse(timeout));
+    }
+
+    /**
+     * These defaults with what a benchmark's own {@code @Warmup(iterations)}, {@code @Measurement(iterations)} and
+     * {@code @Timeout} say instead: an operation that takes minutes is not repeated to warm up.
+     *
+     * @param benchmark with its annotations
+     * @return the sizing that the command line may still override
+     */
+    Sizing annotatedBy(BenchmarkListEntry benchmark) {
+        return new Sizing(
+                forks,
+                benchmark.getWarmupIterations().orElse(warmups),
+                warmupTime,
+                benchmark.getMeasurementIterations().orElse(iterations),
+                time,
+                benchmark.getTimeout().orElse(timeout));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.CurvePoint;
 import org.deblurbench.measure.Row;
 
 /**
@@ -42,6 +43,7 @@ public final class StatusFile {
      * @param checks other figures that were checked
      * @param provenance what ran; null before it did
      * @param seconds how long measuring took; null before it did
+     * @param curve the error over time; null for a benchmark without one
      * @param jmh JMH's own record; present for ok rows only
      */
     public record Entry(
@@ -54,6 +56,7 @@ public final class StatusFile {
             Map<String, Double> checks,
             Provenance provenance,
             Double seconds,
+            List<CurvePoint> curve,
             JsonObject jmh) {
 
         /**
@@ -83,6 +86,7 @@ public final class StatusFile {
                     reason,
                     null,
                     Map.of(),
+                    null,
                     null,
                     null,
                     null);

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 class RowPlannerTest {
     private static List<Row> plan(String... arguments) throws CommandLineOptionException {
         CommandLineOptions options = new CommandLineOptions(arguments);
-        return RowPlanner.plan(RowPlanner.find(options.getIncludes(), options.getExcludes()), options);
+        return RowPlanner.plan(RowPlanner.find(options.getIncludes(), options.getExcludes()), options, Map.of());
     }
 
     @Test
@@ -52,5 +52,18 @@ class RowPlannerTest {
         assertThat(plan("BlurBenchmark", "-e", "general"))
                 .extracting(Row::shortName)
                 .containsExactly("BlurBenchmark.separable");
+    }
+
+    @Test
+    void aProfilesParametersAreOverriddenByTheCommandLine() throws CommandLineOptionException {
+        CommandLineOptions options = new CommandLineOptions("RidgeRegressionBenchmark.fit", "-p", "lambda=2");
+        var entries = RowPlanner.find(options.getIncludes(), List.of());
+
+        List<Row> rows = RowPlanner.plan(
+                entries, options, Map.of("lambda", List.of("1"), "backend", List.of("ejml"), "other", List.of("x")));
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).params())
+                .containsOnly(Map.entry("backend", "ejml"), Map.entry("lambda", "2"), Map.entry("threads", "1"));
     }
 }

@@ -24,6 +24,7 @@ class ResultTableTest {
                 Map.of(),
                 null,
                 1.0,
+                null,
                 verdict == Verdict.OK ? JsonParser.parseString(JMH).getAsJsonObject() : null);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.CurvePoint;
 import org.deblurbench.measure.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class StatusFileTest {
                 Map.of("error", 2.0),
                 new Provenance("library", Provenance.PURE_JAVA, 1, Map.of("kernel", "none")),
                 3.0,
+                List.of(new CurvePoint(0.5, 10, 0.02)),
                 jmh);
     }
 
