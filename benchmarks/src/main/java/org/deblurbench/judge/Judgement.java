@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * The verdict on the answer that a fork computed, with the figures it rests on.
  *
  * @param verdict {@link Verdict#OK} or {@link Verdict#WRONG}, or why there is no answer
- * @param reason one line; empty for {@link Verdict#OK}
+ * @param reason one line: why not {@link Verdict#OK}, or what else to know of an answer that is, such as its duality gap
  * @param mspe the restoration error of the answer (the report's Eq. 4), or null if the row has none
  * @param measures other figures that were checked, such as the backward error, by name
  */
@@ -31,6 +31,7 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
         private final Map<String, Double> measures = new TreeMap<>();
         private Double mspe;
         private String reason = "";
+        private String note = "";
 
         private Referee() {}
 
@@ -99,6 +100,17 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
             return this;
         }
 
+        /**
+         * Says what else to know of the answer, if it is right.
+         *
+         * @param line one line, shown beside the verdict
+         * @return this
+         */
+        public Referee note(String line) {
+            note = line;
+            return this;
+        }
+
         private void fail(String why) {
             if (reason.isEmpty()) {
                 reason = why;
@@ -111,7 +123,9 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
          * @return {@link Verdict#OK} if no check failed, else {@link Verdict#WRONG}
          */
         public Judgement decide() {
-            return new Judgement(reason.isEmpty() ? Verdict.OK : Verdict.WRONG, reason, mspe, measures);
+            return reason.isEmpty()
+                    ? new Judgement(Verdict.OK, note, mspe, measures)
+                    : new Judgement(Verdict.WRONG, reason, mspe, measures);
         }
     }
 }

@@ -27,9 +27,13 @@ public final class SecondaryMetrics implements InternalProfiler {
     /** Label of the rate in JMH's {@code secondaryMetrics}. */
     public static final String GFLOPS = "gflops";
 
+    /** Label of the extrapolated time of a whole method, of which one part was measured. */
+    public static final String EXTRAPOLATED = "extrapolated";
+
     // Written by the benchmark's threads in set-up and tear-down, read by JMH's thread between iterations.
     private static volatile Double mspe;
     private static volatile double flops;
+    private static volatile int parts;
 
     /** Created by JMH, in every fork. */
     public SecondaryMetrics() {
@@ -47,6 +51,15 @@ public final class SecondaryMetrics implements InternalProfiler {
      */
     public static void flops(double perOperation) {
         flops = perOperation;
+    }
+
+    /**
+     * States that one benchmark operation is only one part of a method, so that the whole can be extrapolated.
+     *
+     * @param equal how many parts of equal cost the whole has
+     */
+    public static void partOf(int equal) {
+        parts = equal;
     }
 
     @Override
@@ -67,6 +80,10 @@ public final class SecondaryMetrics implements InternalProfiler {
         if (flops > 0 && !result.getRawPrimaryResults().isEmpty()) {
             double rate = flops / secondsPerOperation(benchmark, result) / 1e9;
             metrics.add(new ScalarResult(GFLOPS, rate, "GFLOP/s", AggregationPolicy.AVG));
+        }
+        if (parts > 0 && !result.getRawPrimaryResults().isEmpty()) {
+            metrics.add(new ScalarResult(
+                    EXTRAPOLATED, parts * secondsPerOperation(benchmark, result), "s", AggregationPolicy.AVG));
         }
         return metrics;
     }

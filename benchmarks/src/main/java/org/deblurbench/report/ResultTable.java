@@ -55,8 +55,18 @@ public final class ResultTable {
         } else {
             cells.addAll(List.of("", "", "", "", "", ""));
         }
-        cells.add(row.verdict().label() + (row.reason().isEmpty() ? "" : ": " + row.reason()));
+        cells.add(row.verdict().label() + (row.reason().isEmpty() ? "" : ": " + row.reason()) + extrapolated(row));
         return cells.toArray(String[]::new);
+    }
+
+    private static String extrapolated(StatusFile.Entry row) {
+        if (row.jmh() == null) {
+            return "";
+        }
+        var seconds = JmhRecord.secondary(row.jmh(), SecondaryMetrics.EXTRAPOLATED);
+        return seconds.isEmpty()
+                ? ""
+                : "; the whole method: " + score(seconds.getAsDouble()) + " s (extrapolated, not measured)";
     }
 
     /** Four significant digits, never in scientific notation: JMH's own table prints 10⁻⁶ for small values. */

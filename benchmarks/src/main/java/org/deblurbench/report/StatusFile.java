@@ -38,7 +38,7 @@ public final class StatusFile {
      * @param mode JMH's short label of the mode
      * @param params the value of each parameter
      * @param verdict what became of it
-     * @param reason one line; empty for ok and planned
+     * @param reason one line: why not ok, or what else to know of an answer that is; empty if nothing
      * @param mspe the restoration error; null if none
      * @param checks other figures that were checked
      * @param provenance what ran; null before it did

@@ -58,4 +58,15 @@ class ResultTableTest {
 
         assertThat(table).contains("1 ok, 1 failed, 1 below precision, 1 not run.");
     }
+
+    @Test
+    void anExtrapolatedTimeIsLabelledAsSuch() {
+        StatusFile.Entry whole = entry("fit", Verdict.OK, "");
+        whole.jmh()
+                .getAsJsonObject("secondaryMetrics")
+                .add("extrapolated", JsonParser.parseString("{\"score\": 112.9}"));
+
+        assertThat(ResultTable.of(List.of(whole)))
+                .contains("ok; the whole method: 112.9 s (extrapolated, not measured)");
+    }
 }
