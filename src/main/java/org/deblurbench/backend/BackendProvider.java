@@ -14,12 +14,26 @@ public interface BackendProvider {
     String name();
 
     /**
-     * Loads the library and opens a backend.
+     * Loads the library and opens a backend in double precision.
      *
-     * @param settings threads and precision; honoured exactly or refused
+     * @param settings honoured exactly or refused
      * @return a new backend, used by one thread at a time
      * @throws BackendUnavailableException if the library does not load on this machine
      * @throws SettingsNotOfferedException if the library loads but does not offer {@code settings}
      */
     Backend<?> open(BackendSettings settings) throws BackendUnavailableException, SettingsNotOfferedException;
+
+    /**
+     * Loads the library and opens a backend in single precision. Unless overridden, there is none.
+     *
+     * @param settings honoured exactly or refused
+     * @return a new backend, used by one thread at a time
+     * @throws BackendUnavailableException if the library does not load on this machine
+     * @throws SettingsNotOfferedException if the library loads but does not offer {@code settings}, or has no products
+     *     in single precision
+     */
+    default FloatBackend<?> openFloat(BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
+        throw new SettingsNotOfferedException(name() + " has no single-precision routines here");
+    }
 }

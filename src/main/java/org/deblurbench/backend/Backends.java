@@ -47,10 +47,10 @@ public final class Backends {
     }
 
     /**
-     * Opens the backend of a name.
+     * Opens the backend of a name in double precision.
      *
      * @param name a key of {@link #byName()}
-     * @param settings threads and precision
+     * @param settings what the backend is asked for
      * @return a new backend
      * @throws IllegalArgumentException if there is no such backend
      * @throws BackendUnavailableException if it does not load on this machine
@@ -58,10 +58,29 @@ public final class Backends {
      */
     public Backend<?> open(String name, BackendSettings settings)
             throws BackendUnavailableException, SettingsNotOfferedException {
+        return provider(name).open(settings);
+    }
+
+    /**
+     * Opens the backend of a name in single precision.
+     *
+     * @param name a key of {@link #byName()}
+     * @param settings what the backend is asked for
+     * @return a new backend
+     * @throws IllegalArgumentException if there is no such backend
+     * @throws BackendUnavailableException if it does not load on this machine
+     * @throws SettingsNotOfferedException if it does not offer {@code settings}, or no single precision
+     */
+    public FloatBackend<?> openFloat(String name, BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
+        return provider(name).openFloat(settings);
+    }
+
+    private BackendProvider provider(String name) {
         BackendProvider provider = byName.get(name);
         if (provider == null) {
             throw new IllegalArgumentException("no backend is named '" + name + "'; there are " + byName.keySet());
         }
-        return provider.open(settings);
+        return provider;
     }
 }

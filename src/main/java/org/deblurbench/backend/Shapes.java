@@ -1,7 +1,7 @@
 package org.deblurbench.backend;
 
 /**
- * The checks of a {@link Backend}'s arguments: one line at the head of each operation, before anything is written.
+ * The checks of a backend's arguments: one line at the head of each operation, before anything is written.
  * Each throws {@link IllegalArgumentException} with the shapes at fault, also where an output is the same object as
  * an input. None allocates unless it throws.
  */
@@ -9,7 +9,7 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * Checks {@link Backend#allocate}.
+     * Checks {@link MatrixMultiplication#allocate}.
      *
      * @param rows must be at least 1
      * @param columns must be at least 1
@@ -21,7 +21,7 @@ public final class Shapes {
     }
 
     /**
-     * Checks {@link Backend#multiply}: op(A) is m x k, op(B) k x n, C m x n.
+     * Checks {@link MatrixMultiplication#multiply}: op(A) is m x k, op(B) k x n, C m x n.
      *
      * @param backend whose matrices these are
      * @param a A
@@ -31,7 +31,8 @@ public final class Shapes {
      * @param c C
      * @param <M> the matrix type
      */
-    public static <M> void checkMultiply(Backend<M> backend, M a, Transpose transA, M b, Transpose transB, M c) {
+    public static <M> void checkMultiply(
+            MatrixMultiplication<M> backend, M a, Transpose transA, M b, Transpose transB, M c) {
         checkDistinct(a, c, "A", "C");
         checkDistinct(b, c, "B", "C");
         if (rowsOf(backend, a, transA) != backend.rows(c)
@@ -127,11 +128,11 @@ public final class Shapes {
         }
     }
 
-    private static <M> int rowsOf(Backend<M> backend, M a, Transpose trans) {
+    private static <M> int rowsOf(MatrixMultiplication<M> backend, M a, Transpose trans) {
         return trans == Transpose.NO ? backend.rows(a) : backend.columns(a);
     }
 
-    private static <M> int columnsOf(Backend<M> backend, M a, Transpose trans) {
+    private static <M> int columnsOf(MatrixMultiplication<M> backend, M a, Transpose trans) {
         return trans == Transpose.NO ? backend.columns(a) : backend.rows(a);
     }
 
@@ -141,7 +142,7 @@ public final class Shapes {
         }
     }
 
-    private static <M> String describe(Backend<M> backend, String name, M a, Transpose trans) {
+    private static <M> String describe(MatrixMultiplication<M> backend, String name, M a, Transpose trans) {
         return name + " is " + backend.rows(a) + " x " + backend.columns(a)
                 + (trans == Transpose.YES ? ", transposed" : "");
     }

@@ -79,7 +79,7 @@ public abstract class BackendConformance<M> extends FactorisationConformance<M> 
     @Test
     void worksWithTwoThreadsOrSaysThatItDoesNot() throws Exception {
         try {
-            backend = open(new BackendSettings(2, Precision.DOUBLE));
+            backend = open(new BackendSettings(2));
         } catch (SettingsNotOfferedException e) {
             assertThat(e).message().isNotBlank();
             return;

@@ -47,6 +47,9 @@ class BackendsTest {
                 .isThrownBy(() -> backends.open("no-such-backend", BackendSettings.DEFAULT))
                 .withMessageContaining("no-such-backend")
                 .withMessageContaining("ejml");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> backends.openFloat("no-such-backend", BackendSettings.DEFAULT))
+                .withMessageContaining("no-such-backend");
     }
 
     @Test

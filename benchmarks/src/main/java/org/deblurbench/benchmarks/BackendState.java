@@ -4,7 +4,6 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.Backends;
-import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.judge.Judgement;
 import org.deblurbench.measure.ForkReport;
@@ -32,7 +31,7 @@ public abstract class BackendState {
      */
     protected final Backend<?> open() {
         try {
-            opened = Backends.onClassPath().open(backend, new BackendSettings(threads, Precision.DOUBLE));
+            opened = Backends.onClassPath().open(backend, new BackendSettings(threads));
             return opened;
         } catch (BackendUnavailableException | SettingsNotOfferedException e) {
             throw new IllegalStateException(e.getMessage(), e);

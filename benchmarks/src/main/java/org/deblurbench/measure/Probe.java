@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.Backends;
-import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
 
@@ -97,7 +96,7 @@ public final class Probe {
     private static Availability tryOpening(String backend, int threads) {
         try {
             Provenance provenance = Backends.onClassPath()
-                    .open(backend, new BackendSettings(threads, Precision.DOUBLE))
+                    .open(backend, new BackendSettings(threads))
                     .provenance();
             return new Availability(Finding.AVAILABLE, "", provenance);
         } catch (SettingsNotOfferedException e) {

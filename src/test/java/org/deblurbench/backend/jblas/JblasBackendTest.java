@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.deblurbench.backend.BackendConformance;
 import org.deblurbench.backend.BackendProvider;
 import org.deblurbench.backend.BackendSettings;
-import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.backend.natives.Warm;
@@ -21,7 +20,7 @@ class JblasBackendTest extends BackendConformance<DoubleMatrix> {
 
     @Test
     void offersOneThreadOnly() {
-        assertThatThrownBy(() -> provider().open(new BackendSettings(2, Precision.DOUBLE)))
+        assertThatThrownBy(() -> provider().open(new BackendSettings(2)))
                 .isInstanceOf(SettingsNotOfferedException.class)
                 .hasMessage("jblas is single-threaded; it was asked for 2 threads");
     }

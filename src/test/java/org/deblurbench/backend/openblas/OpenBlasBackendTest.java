@@ -7,7 +7,6 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendConformance;
 import org.deblurbench.backend.BackendProvider;
 import org.deblurbench.backend.BackendSettings;
-import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.backend.natives.Warm;
@@ -57,8 +56,7 @@ class OpenBlasBackendTest extends BackendConformance<OpenBlasMatrix> {
 
     private Backend<OpenBlasMatrix> open(int threads) throws Exception {
         @SuppressWarnings("unchecked") // What this provider opens.
-        Backend<OpenBlasMatrix> backend =
-                (Backend<OpenBlasMatrix>) provider().open(new BackendSettings(threads, Precision.DOUBLE));
+        Backend<OpenBlasMatrix> backend = (Backend<OpenBlasMatrix>) provider().open(new BackendSettings(threads));
         return backend;
     }
 }
