@@ -4,6 +4,9 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.Backends;
+import org.deblurbench.backend.FloatBackend;
+import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.judge.Judgement;
 import org.deblurbench.measure.ForkReport;
@@ -22,7 +25,7 @@ public abstract class BackendState {
     @Param("1")
     public int threads;
 
-    private Backend<?> opened;
+    private MatrixMultiplication<?> opened;
 
     /**
      * Opens the backend.
@@ -31,8 +34,28 @@ public abstract class BackendState {
      */
     protected final Backend<?> open() {
         try {
-            opened = Backends.onClassPath().open(backend, new BackendSettings(threads));
-            return opened;
+            Backend<?> found = Backends.onClassPath().open(backend, new BackendSettings(threads));
+            opened = found;
+            return found;
+        } catch (BackendUnavailableException | SettingsNotOfferedException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Opens what multiplies matrices in a precision.
+     *
+     * @param precision of the matrices
+     * @return a {@link Backend} or a {@link FloatBackend}
+     */
+    protected final MatrixMultiplication<?> open(Precision precision) {
+        if (precision == Precision.DOUBLE) {
+            return open();
+        }
+        try {
+            FloatBackend<?> single = Backends.onClassPath().openFloat(backend, new BackendSettings(threads));
+            opened = single;
+            return single;
         } catch (BackendUnavailableException | SettingsNotOfferedException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.deblurbench.backend.Precision;
 import org.deblurbench.judge.Verdict;
 import org.deblurbench.measure.Probe;
 import org.deblurbench.measure.Row;
@@ -12,10 +13,12 @@ import org.deblurbench.report.StatusFile;
 
 /** Which rows can run here: each backend is tried once with each number of threads, before anything is measured. */
 final class Availability {
-    private record Setting(String backend, int threads) {
+    private record Setting(String backend, int threads, Precision precision) {
         static Setting of(Row row) {
             return new Setting(
-                    row.params().get("backend"), Integer.parseInt(row.params().getOrDefault("threads", "1")));
+                    row.params().get("backend"),
+                    Integer.parseInt(row.params().getOrDefault("threads", "1")),
+                    Precision.of(row.params().getOrDefault("precision", Precision.DOUBLE.label())));
         }
     }
 
@@ -28,6 +31,7 @@ final class Availability {
     static Availability of(List<Row> rows, JmhArguments jmh) throws InterruptedException {
         String java = jmh.options().getJvm().orElse(null);
         boolean byName = jmh.params().containsKey("backend");
+        boolean precisionByName = jmh.params().containsKey("precision");
         Map<Setting, Probe.Availability> probed = new HashMap<>();
         List<Setting> settings = rows.stream()
                 .filter(row -> row.params().containsKey("backend"))
@@ -39,14 +43,28 @@ final class Availability {
             if (byName && found.finding() == Probe.Finding.UNAVAILABLE) {
                 throw new UsageException("backend " + setting.backend + " cannot be used here: " + found.reason());
             }
+            if (byName && precisionByName && lacksPrecision(java, setting, found)) {
+                throw new UsageException("-p precision=" + setting.precision.label() + ": " + found.reason()
+                        + "; leave it out of -p backend, or use -p precision=double");
+            }
             probed.put(setting, found);
         }
         return new Availability(probed);
     }
 
+    /** Whether it is the precision that is not offered, and not the number of threads. */
+    private static boolean lacksPrecision(String java, Setting setting, Probe.Availability found)
+            throws InterruptedException {
+        return setting.precision != Precision.DOUBLE
+                && found.finding() == Probe.Finding.NOT_OFFERED
+                && probe(java, new Setting(setting.backend, 1, setting.precision))
+                                .finding()
+                        == Probe.Finding.NOT_OFFERED;
+    }
+
     private static Probe.Availability probe(String java, Setting setting) throws InterruptedException {
         try {
-            return Probe.of(java, setting.backend, setting.threads);
+            return Probe.of(java, setting.backend, setting.threads, setting.precision);
         } catch (IOException e) {
             throw new UsageException("-jvm " + java + " cannot be started: " + Errors.describe(e), e);
         }

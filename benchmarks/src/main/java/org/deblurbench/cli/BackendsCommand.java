@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.Backends;
+import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.measure.Probe;
 
@@ -24,13 +25,16 @@ final class BackendsCommand implements Callable<Integer> {
         }
         int cores = Runtime.getRuntime().availableProcessors();
         for (String name : Backends.onClassPath().byName().keySet()) {
-            Probe.Availability one = Probe.of(null, name, 1);
+            Probe.Availability one = Probe.of(null, name, 1, Precision.DOUBLE);
             out.println(name);
             if (one.provenance() == null) {
                 out.println("  not available  " + one.reason());
                 continue;
             }
-            print(one.provenance(), cores > 1 ? Probe.of(null, name, cores) : one, cores);
+            print(one.provenance(), cores > 1 ? Probe.of(null, name, cores, Precision.DOUBLE) : one, cores);
+            Probe.Availability single = Probe.of(null, name, 1, Precision.FLOAT);
+            out.println(
+                    "  precision      " + (single.provenance() == null ? "double" : "double, float (-p precision=)"));
         }
         return CommandDispatcher.OK;
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.Backends;
+import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
 
@@ -47,18 +49,21 @@ public final class Probe {
      * @param java the JVM that forks will use; null for the one that runs this
      * @param backend a name of the registry
      * @param threads as in {@code -p threads=}
+     * @param precision as in {@code -p precision=}
      * @return what it found; a probe that crashes or hangs is {@link Finding#UNAVAILABLE}
      * @throws IOException if {@code java} cannot be started
      * @throws InterruptedException if interrupted while waiting
      */
-    public static Availability of(String java, String backend, int threads) throws IOException, InterruptedException {
+    public static Availability of(String java, String backend, int threads, Precision precision)
+            throws IOException, InterruptedException {
         List<String> command = ChildJvm.command(
                 java == null ? ChildJvm.thisJava() : java,
                 List.of("-D" + ForkGuard.LAUNCHER + "="
                         + ProcessHandle.current().pid()),
                 Probe.class,
                 backend,
-                Integer.toString(threads));
+                Integer.toString(threads),
+                precision.label());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -82,23 +87,25 @@ public final class Probe {
     /**
      * The probe's process.
      *
-     * @param arguments the backend's name and the number of threads
+     * @param arguments the backend's name, the number of threads and the precision
      */
     public static void main(String[] arguments) {
         ForkGuard.haltWithLauncher();
-        Availability answer = tryOpening(arguments[0], Integer.parseInt(arguments[1]));
+        Availability answer = tryOpening(
+                arguments[0], new BackendSettings(Integer.parseInt(arguments[1])), Precision.of(arguments[2]));
         System.out.println(ANSWER + GSON.toJson(answer));
         System.out.flush();
         // Not waiting for threads that a library may have left running.
         System.exit(0);
     }
 
-    private static Availability tryOpening(String backend, int threads) {
+    private static Availability tryOpening(String backend, BackendSettings settings, Precision precision) {
         try {
-            Provenance provenance = Backends.onClassPath()
-                    .open(backend, new BackendSettings(threads))
-                    .provenance();
-            return new Availability(Finding.AVAILABLE, "", provenance);
+            Backends backends = Backends.onClassPath();
+            MatrixMultiplication<?> opened = precision == Precision.FLOAT
+                    ? backends.openFloat(backend, settings)
+                    : backends.open(backend, settings);
+            return new Availability(Finding.AVAILABLE, "", opened.provenance());
         } catch (SettingsNotOfferedException e) {
             return new Availability(Finding.NOT_OFFERED, e.getMessage(), null);
         } catch (BackendUnavailableException e) {
