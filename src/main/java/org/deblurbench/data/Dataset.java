@@ -1,6 +1,6 @@
 package org.deblurbench.data;
 
-import org.deblurbench.blur.Blur;
+import org.deblurbench.blur.Degradation;
 
 /**
  * What the methods learn from and are judged on.
@@ -14,16 +14,16 @@ import org.deblurbench.blur.Blur;
 public record Dataset(String source, String sha256, ImagePairs test, ImagePairs training, ImagePairs validation) {
 
     /**
-     * Splits a file of images, and blurs them.
+     * Splits a file of images, and degrades them.
      *
      * @param images the sharp images
      * @param split how many images each part gets
-     * @param blur what blurs them
+     * @param degradation what blurs them; the noise of an image depends on its index in the file, not on the split
      * @return the dataset
      * @throws ImageFileException if there are fewer images than {@code split} needs
-     * @throws IllegalArgumentException if the blur does not fit the size of the images
+     * @throws IllegalArgumentException if the kernel does not fit the size of the images
      */
-    public static Dataset load(IdxImages images, Split split, Blur blur) throws ImageFileException {
+    public static Dataset load(IdxImages images, Split split, Degradation degradation) throws ImageFileException {
         if (images.count() < split.total()) {
             throw new ImageFileException(
                     images.source(),
@@ -35,14 +35,15 @@ public record Dataset(String source, String sha256, ImagePairs test, ImagePairs 
         return new Dataset(
                 images.source(),
                 images.sha256(),
-                pairs(images.slice(0, trainingFrom), blur),
-                pairs(images.slice(trainingFrom, validationFrom), blur),
-                pairs(images.slice(validationFrom, split.total()), blur));
+                pairs(images, 0, trainingFrom, degradation),
+                pairs(images, trainingFrom, validationFrom, degradation),
+                pairs(images, validationFrom, split.total(), degradation));
     }
 
-    private static ImagePairs pairs(ImageSet sharp, Blur blur) {
+    private static ImagePairs pairs(IdxImages images, int from, int to, Degradation degradation) {
+        ImageSet sharp = images.slice(from, to);
         double[] blurred = new double[sharp.values().length];
-        blur.apply(sharp.values(), sharp.height(), sharp.width(), blurred);
+        degradation.apply(sharp.values(), sharp.height(), sharp.width(), from, blurred);
         return new ImagePairs(sharp, new ImageSet(sharp.count(), sharp.height(), sharp.width(), blurred));
     }
 }

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.deblurbench.blur.Blur;
+import org.deblurbench.blur.Degradation;
 import org.deblurbench.blur.Kernel;
+import org.deblurbench.blur.Noise;
 import org.deblurbench.metric.Mspe;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
     @Test
     void theDefaultIsAsDegradedAsTheReference() throws ImageFileException {
-        Dataset dataset = Dataset.load(IdxImages.embedded(), Split.DEFAULT, Blur.DEFAULT);
+        Dataset dataset = Dataset.load(IdxImages.embedded(), Split.DEFAULT, Degradation.DEFAULT);
         // Computed independently, with NumPy.
         assertDegradedBy(dataset.test(), 1000, 0.0276923748083);
         assertDegradedBy(dataset.training(), 2000, 0.0276563278937);
@@ -30,7 +31,7 @@ class DatasetTest {
     @Test
     void splitsInFileOrder() throws ImageFileException {
         IdxImages images = IdxImages.embedded();
-        Dataset dataset = Dataset.load(images, new Split(3, 5, 2), Blur.DEFAULT);
+        Dataset dataset = Dataset.load(images, new Split(3, 5, 2), Degradation.DEFAULT);
         assertThat(Arrays.equals(
                         dataset.test().sharp().values(), images.slice(0, 3).values()))
                 .isTrue();
@@ -44,8 +45,24 @@ class DatasetTest {
     }
 
     @Test
+    void theNoiseOfAnImageDoesNotDependOnTheSplit() throws ImageFileException {
+        IdxImages images = IdxImages.embedded();
+        Degradation noisy = new Degradation(Kernel.gaussian(5, 3), Noise.parse("0.01"));
+        Dataset one = Dataset.load(images, new Split(3, 5, 2), noisy);
+        Dataset other = Dataset.load(images, new Split(8, 1, 1), noisy);
+        assertThat(Arrays.equals(
+                        one.validation().blurred().slice(0, 1).values(),
+                        other.training().blurred().values()))
+                .isTrue();
+        assertThat(Arrays.equals(
+                        one.training().blurred().values(),
+                        other.test().blurred().slice(3, 8).values()))
+                .isTrue();
+    }
+
+    @Test
     void saysWhereItIsFrom() throws ImageFileException {
-        Dataset dataset = Dataset.load(IdxImages.embedded(), new Split(1, 1, 1), Blur.DEFAULT);
+        Dataset dataset = Dataset.load(IdxImages.embedded(), new Split(1, 1, 1), Degradation.DEFAULT);
         assertThat(dataset.source()).isEqualTo("embedded mnist-train-first-4000-images-idx3-ubyte.gz");
         assertThat(dataset.sha256()).isEqualTo(IdxImages.embedded().sha256());
     }
@@ -54,7 +71,7 @@ class DatasetTest {
     void refusesASplitThatNeedsMoreImages() throws ImageFileException {
         IdxImages images = IdxImages.embedded();
         assertThatExceptionOfType(ImageFileException.class)
-                .isThrownBy(() -> Dataset.load(images, new Split(1000, 2000, 1001), Blur.DEFAULT))
+                .isThrownBy(() -> Dataset.load(images, new Split(1000, 2000, 1001), Degradation.DEFAULT))
                 .withMessage("embedded mnist-train-first-4000-images-idx3-ubyte.gz: has 4000 images, but the split"
                         + " 1000,2000,1001 needs 4001; use a smaller split or a larger file");
     }
@@ -62,7 +79,7 @@ class DatasetTest {
     @Test
     void refusesAKernelLargerThanTheImages() throws ImageFileException {
         IdxImages images = IdxImages.embedded();
-        Blur blur = new Blur(Kernel.gaussian(29, 3));
+        Degradation blur = new Degradation(Kernel.gaussian(29, 3), Noise.NONE);
         assertThatIllegalArgumentException().isThrownBy(() -> Dataset.load(images, Split.DEFAULT, blur));
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.deblurbench.blur.Blur;
+import org.deblurbench.blur.Degradation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
@@ -67,7 +67,7 @@ public record ImageSource(Path file, Split split) {
      * @throws ImageFileException if the file is not an IDX image file, or holds too few images; one line
      */
     public Dataset load() throws ImageFileException {
-        return Dataset.load(read(), split, Blur.DEFAULT);
+        return Dataset.load(read(), split, Degradation.DEFAULT);
     }
 
     /**
