@@ -28,6 +28,20 @@ public record Degradation(Kernel kernel, Noise noise) {
     }
 
     /**
+     * This degradation with what a user writes instead.
+     *
+     * @param kernelText as {@link Kernel#parse} reads it; null to keep the kernel
+     * @param noiseText as {@link Noise#parse} reads it; null to keep the noise
+     * @return a degradation
+     * @throws IllegalArgumentException if a text is malformed; the message is one line
+     */
+    public Degradation with(String kernelText, String noiseText) {
+        return new Degradation(
+                kernelText == null ? kernel : Kernel.parse(kernelText),
+                noiseText == null ? noise : Noise.parse(noiseText));
+    }
+
+    /**
      * The degradation for provenance.
      *
      * @return such as {@code "gaussian:5:3, noise 0.01+saturate"}

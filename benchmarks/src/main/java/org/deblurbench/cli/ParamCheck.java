@@ -5,8 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.deblurbench.backend.Precision;
+import org.deblurbench.blur.Convolution;
+import org.deblurbench.blur.Kernel;
+import org.deblurbench.blur.Noise;
+import org.deblurbench.data.IdxImages;
+import org.deblurbench.data.Split;
 import org.deblurbench.measure.Row;
 
 /** Checks the values of the suite's own parameters before anything runs. */
@@ -17,6 +23,8 @@ final class ParamCheck {
             "target", ParamCheck::positiveNumber,
             "epochs", ParamCheck::positiveInteger,
             "batch", ParamCheck::positiveInteger,
+            "kernel", (name, value) -> parsed(name, value, Kernel::parse),
+            "noise", (name, value) -> parsed(name, value, Noise::parse),
             "precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label)));
 
     private ParamCheck() {}
@@ -29,6 +37,29 @@ final class ParamCheck {
                 }
                 CHECKS.getOrDefault(name, (n, v) -> {}).accept(name, value);
             });
+        }
+    }
+
+    /** Checks what depends on the images. */
+    static void checkAgainst(List<Row> rows, IdxImages images, Split split) {
+        for (Row row : rows) {
+            String batch = row.params().get("batch");
+            if (batch != null && Integer.parseInt(batch) > split.training()) {
+                throw new UsageException("-p batch=" + batch + ": more than the " + split.training()
+                        + " training images; use a smaller batch, or more training images (--split)");
+            }
+            String kernel = row.params().get("kernel");
+            if (kernel != null) {
+                parsed("kernel", kernel, text -> new Convolution(Kernel.parse(text), images.height(), images.width()));
+            }
+        }
+    }
+
+    private static void parsed(String name, String value, Consumer<String> parser) {
+        try {
+            parser.accept(value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("-p " + name + "=" + value + ": " + e.getMessage(), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.Backends;
+import org.deblurbench.data.IdxImages;
 import org.deblurbench.judge.Verdict;
 import org.deblurbench.measure.ImageSource;
 import org.deblurbench.measure.Row;
@@ -79,7 +80,9 @@ final class RunCommand implements Callable<Integer> {
         List<Row> rows = RowPlanner.plan(selected, jmh.options(), isNamed(jmh.options()) ? Map.of() : profile.params());
         ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
         ImageSource source = suite.imageSource();
-        Map<String, String> images = source.provenance(suite.read(source));
+        IdxImages read = suite.read(source);
+        ParamCheck.checkAgainst(rows, read, source.split());
+        Map<String, String> images = source.provenance(read);
         Output output = Output.of(suite, jmh.options(), resumption);
 
         Availability availability = Availability.of(rows, jmh);

@@ -3,6 +3,7 @@ package org.deblurbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.deblurbench.blur.Convolution;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
 import org.deblurbench.data.Split;
@@ -37,6 +38,20 @@ final class SuiteOptions {
             description = "How many images for each purpose, in file order (default: 1000,2000,1000).")
     String split;
 
+    @Option(
+            names = "--kernel",
+            paramLabel = "KERNEL",
+            description = "What blurs the images: gaussian:SIZE:SIGMA, disk:RADIUS or motion:LENGTH:DEGREES"
+                    + " (default: gaussian:5:3).")
+    String kernel;
+
+    @Option(
+            names = "--noise",
+            paramLabel = "NOISE",
+            description = "What comes after the blur, joined by +: the sigma of Gaussian noise, saturate, jpeg:QUALITY,"
+                    + " 8bit; as in 0.01+saturate (default: 0, none).")
+    String noise;
+
     @Option(names = "--overwrite", description = "Replace results files that exist. Without it they are never touched.")
     boolean overwrite;
 
@@ -67,9 +82,10 @@ final class SuiteOptions {
             ImageSource properties = ImageSource.ofProperties();
             return new ImageSource(
                     images == null ? properties.file() : images,
-                    split == null ? properties.split() : Split.parse(split));
+                    split == null ? properties.split() : Split.parse(split),
+                    properties.degradation().with(kernel, noise));
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--split: " + e.getMessage(), e);
+            throw new UsageException(e.getMessage(), e);
         }
     }
 
@@ -81,7 +97,10 @@ final class SuiteOptions {
                 throw new UsageException(read.source() + " has " + read.count() + " images, but the split "
                         + source.split() + " needs " + source.split().total() + "; give a smaller one with --split");
             }
+            new Convolution(source.degradation().kernel(), read.height(), read.width());
             return read;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage(), e);
         } catch (ImageFileException e) {
             throw new UsageException(e.getMessage(), e);
         }

@@ -16,24 +16,37 @@ import org.deblurbench.data.Split;
  *
  * @param file an IDX image file; null for the embedded MNIST
  * @param split how many images each part gets
+ * @param degradation what blurs them
  */
-public record ImageSource(Path file, Split split) {
+public record ImageSource(Path file, Split split, Degradation degradation) {
     /** System property: the image file. */
     public static final String FILE = "deblurbench.images";
 
     /** System property: the split. */
     public static final String SPLIT = "deblurbench.split";
 
+    /** System property: the kernel of the blur. */
+    public static final String KERNEL = "deblurbench.kernel";
+
+    /** System property: what comes after the blur. */
+    public static final String NOISE = "deblurbench.noise";
+
     /**
-     * What the system properties say, the embedded images and the default split where they are absent.
+     * What the system properties say, and where they are absent the embedded images, the default split and the default
+     * blur.
      *
      * @return the source
-     * @throws IllegalArgumentException if the split is malformed
+     * @throws IllegalArgumentException if the split, the kernel or the noise is malformed
      */
     public static ImageSource ofProperties() {
         String file = System.getProperty(FILE);
         String split = System.getProperty(SPLIT);
-        return new ImageSource(file == null ? null : Path.of(file), split == null ? Split.DEFAULT : Split.parse(split));
+        String kernel = System.getProperty(KERNEL);
+        String noise = System.getProperty(NOISE);
+        return new ImageSource(
+                file == null ? null : Path.of(file),
+                split == null ? Split.DEFAULT : Split.parse(split),
+                Degradation.DEFAULT.with(kernel, noise));
     }
 
     /**
@@ -47,6 +60,8 @@ public record ImageSource(Path file, Split split) {
             properties.add("-D" + FILE + "=" + file.toAbsolutePath());
         }
         properties.add("-D" + SPLIT + "=" + split);
+        properties.add("-D" + KERNEL + "=" + degradation.kernel());
+        properties.add("-D" + NOISE + "=" + degradation.noise());
         return properties;
     }
 
@@ -61,22 +76,34 @@ public record ImageSource(Path file, Split split) {
     }
 
     /**
-     * Reads, splits and blurs the images.
+     * Reads, splits and degrades the images.
      *
      * @return the dataset
      * @throws ImageFileException if the file is not an IDX image file, or holds too few images; one line
      */
     public Dataset load() throws ImageFileException {
-        return Dataset.load(read(), split, Degradation.DEFAULT);
+        return Dataset.load(read(), split, degradation);
     }
 
     /**
      * Whether these are the images, split and blur that stored references were computed for.
      *
-     * @return true for the embedded images with the default split
+     * @return true for the embedded images with the default split and the default degradation
      */
     public boolean isDefault() {
-        return file == null && split.equals(Split.DEFAULT);
+        return file == null
+                && split.equals(Split.DEFAULT)
+                && degradation.toString().equals(Degradation.DEFAULT.toString());
+    }
+
+    /**
+     * The same images, degraded otherwise.
+     *
+     * @param other what blurs them
+     * @return a source
+     */
+    public ImageSource with(Degradation other) {
+        return new ImageSource(file, split, other);
     }
 
     /**
@@ -91,7 +118,7 @@ public record ImageSource(Path file, Split split) {
         values.put("images SHA-256", images.sha256());
         values.put("image size", images.height() + " x " + images.width());
         values.put("split (test, training, validation)", split.toString());
-        values.put("blur", "5x5 Gaussian, sigma 3, zero border, no noise");
+        values.put("blur", degradation + ", zero border");
         return values;
     }
 }
