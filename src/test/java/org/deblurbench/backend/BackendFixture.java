@@ -2,17 +2,20 @@ package org.deblurbench.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A freshly opened backend for each test, and the way between its matrices and row-major arrays.
+ * A freshly opened backend for each test, and the way between its matrices and row-major arrays of doubles, whatever
+ * the backend's precision.
  *
  * @param <M> the backend's matrix type
+ * @param <B> the backend's type
  */
-abstract class BackendFixture<M> {
-    Backend<M> backend;
+abstract class BackendFixture<M, B extends MatrixMultiplication<M>> {
+    B backend;
     SplittableRandom random;
 
     /** The provider under test. */
@@ -24,18 +27,25 @@ abstract class BackendFixture<M> {
         random = new SplittableRandom(42);
     }
 
-    @SuppressWarnings("unchecked") // The subclass says what its provider's matrices are.
-    Backend<M> open(BackendSettings settings) throws BackendUnavailableException, SettingsNotOfferedException {
-        return (Backend<M>) provider().open(settings);
-    }
+    /** Opens what the provider offers in the precision under test. */
+    abstract B open(BackendSettings settings) throws BackendUnavailableException, SettingsNotOfferedException;
+
+    /** The spacing of the backend's numbers at 1. */
+    abstract double epsilon();
+
+    /** The live storage of a matrix: {@code double[]} or {@code float[]}. */
+    abstract Object elements(M matrix);
+
+    /** Numbers drawn uniformly from [−1, 1), none of them zero, that the backend's precision holds exactly. */
+    abstract double[] random(int length);
 
     /** A new matrix of the backend with the elements of a row-major array. */
     M matrix(int rows, int columns, double[] rowMajor) {
         M matrix = backend.allocate(rows, columns);
-        double[] elements = backend.elements(matrix);
+        Object elements = elements(matrix);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                elements[index(rows, columns, i, j)] = rowMajor[i * columns + j];
+                set(elements, index(rows, columns, i, j), rowMajor[i * columns + j]);
             }
         }
         return matrix;
@@ -50,11 +60,11 @@ abstract class BackendFixture<M> {
     double[] read(M matrix) {
         int rows = backend.rows(matrix);
         int columns = backend.columns(matrix);
-        double[] elements = backend.elements(matrix);
+        Object elements = elements(matrix);
         double[] rowMajor = new double[rows * columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                rowMajor[i * columns + j] = elements[index(rows, columns, i, j)];
+                rowMajor[i * columns + j] = Array.getDouble(elements, index(rows, columns, i, j));
             }
         }
         return rowMajor;
@@ -62,6 +72,15 @@ abstract class BackendFixture<M> {
 
     private int index(int rows, int columns, int i, int j) {
         return backend.order() == StorageOrder.ROW_MAJOR ? i * columns + j : i + j * rows;
+    }
+
+    /** Rounds to the precision of the storage. */
+    static void set(Object elements, int index, double value) {
+        if (elements instanceof float[] single) {
+            single[index] = (float) value;
+        } else {
+            ((double[]) elements)[index] = value;
+        }
     }
 
     static double[] filled(int length, double value) {

@@ -35,11 +35,14 @@ final class NaiveLinearAlgebra {
     /**
      * How far a computed α A B + β C may be from the exact one, element by element: (k + 3) ε (|α| |A| |B| + |β| |C|)
      * (Higham, section 3.5; three more roundings for α, β and the sum).
+     *
+     * @param epsilon the spacing at 1 of the numbers it was computed in
      */
-    static double[] multiplyBound(int m, int n, int k, double alpha, double[] a, double[] b, double beta, double[] c) {
+    static double[] multiplyBound(
+            double epsilon, int m, int n, int k, double alpha, double[] a, double[] b, double beta, double[] c) {
         double[] bound = multiply(m, n, k, Math.abs(alpha), abs(a), abs(b), Math.abs(beta), abs(c));
         for (int ij = 0; ij < bound.length; ij++) {
-            bound[ij] *= (k + 3) * EPSILON;
+            bound[ij] *= (k + 3) * epsilon;
         }
         return bound;
     }

@@ -75,7 +75,7 @@ interface EjmlProduct {
     }
 
     /** The routine for a combination of transposes. */
-    static EjmlProduct pick(EjmlProduct[] routines, Transpose transA, Transpose transB) {
+    static <R> R pick(R[] routines, Transpose transA, Transpose transB) {
         return routines[(transA == Transpose.YES ? 2 : 0) + (transB == Transpose.YES ? 1 : 0)];
     }
 }

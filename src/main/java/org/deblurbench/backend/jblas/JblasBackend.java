@@ -161,15 +161,20 @@ public final class JblasBackend implements Backend<DoubleMatrix> {
         }
     }
 
-    private static char letter(Transpose trans) {
+    static char letter(Transpose trans) {
         return trans == Transpose.NO ? 'N' : 'T';
     }
 
     @Override
     public Provenance provenance() {
         Map<String, String> details = new HashMap<>();
-        details.put("arrays", "copied at the JNI border");
         details.put("gram", "dgemm (no dsyrk in jblas)");
+        return provenance(coreType, details);
+    }
+
+    /** What computes in either precision, and details besides. */
+    static Provenance provenance(String coreType, Map<String, String> details) {
+        details.put("arrays", "copied at the JNI border");
         details.put("core type", coreType);
         NativeLibraries.putCoreTypeVariable(details);
         return new Provenance("jblas " + NativeLibraries.version("org.jblas", "jblas"), nativeFile(), 1, details);

@@ -5,6 +5,7 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendProvider;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
+import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.backend.natives.CoreType;
 import org.deblurbench.backend.natives.NativeLibraries;
@@ -12,7 +13,7 @@ import org.jblas.NativeBlas;
 import org.jblas.util.LibraryLoader;
 import org.jblas.util.Logger;
 
-/** Opens {@link JblasBackend}, {@code -p backend=jblas}. */
+/** Opens {@link JblasBackend} and {@link JblasFloatBackend}, {@code -p backend=jblas}. */
 public final class JblasBackendProvider implements BackendProvider {
     /** Above jblas's highest level: what it prints while it loads ends up in an exception. */
     private static final int SILENT = Logger.ERROR + 1;
@@ -32,12 +33,23 @@ public final class JblasBackendProvider implements BackendProvider {
      */
     @Override
     public Backend<?> open(BackendSettings settings) throws BackendUnavailableException, SettingsNotOfferedException {
+        return new JblasBackend(load(settings));
+    }
+
+    @Override
+    public FloatBackend<?> openFloat(BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
+        return new JblasFloatBackend(load(settings));
+    }
+
+    private static String load(BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
         String coreType = load();
         if (settings.threads() != 1) {
             throw new SettingsNotOfferedException(
                     "jblas is single-threaded; it was asked for " + settings.threads() + " threads");
         }
-        return new JblasBackend(coreType);
+        return coreType;
     }
 
     /** Loads jblas, once in a process, and tells its OpenBLAS's core type. */

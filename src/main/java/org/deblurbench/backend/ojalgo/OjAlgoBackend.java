@@ -37,8 +37,8 @@ import org.ojalgo.matrix.store.R064Store;
  */
 final class OjAlgoBackend implements Backend<R064Store> {
     private final int threads;
-    private final WorkMatrices products = new WorkMatrices();
-    private final WorkMatrices transposes = new WorkMatrices();
+    private final WorkMatrices<R064Store> products = new WorkMatrices<>(R064Store.FACTORY);
+    private final WorkMatrices<R064Store> transposes = new WorkMatrices<>(R064Store.FACTORY);
     private final CholeskyByOrder choleskys = new CholeskyByOrder();
 
     OjAlgoBackend(int threads) {

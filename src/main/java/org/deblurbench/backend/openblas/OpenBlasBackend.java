@@ -155,19 +155,24 @@ public final class OpenBlasBackend implements Backend<OpenBlasMatrix> {
         }
     }
 
-    private static String letter(Transpose trans) {
+    static String letter(Transpose trans) {
         return trans == Transpose.NO ? "N" : "T";
     }
 
     @Override
     public Provenance provenance() {
-        String bytedeco = NativeLibraries.version("org.bytedeco", "openblas");
-        String netlib = NativeLibraries.version("dev.ludovic.netlib", "blas");
         Map<String, String> details = new HashMap<>();
-        details.put("core type", library.coreType);
-        NativeLibraries.putCoreTypeVariable(details);
         details.put(
                 "calls", blas.getClass().getName() + ", " + lapack.getClass().getName());
+        return provenance(library, threads, details);
+    }
+
+    /** What computes in either precision, and details besides. */
+    static Provenance provenance(OpenBlasLibrary library, int threads, Map<String, String> details) {
+        String bytedeco = NativeLibraries.version("org.bytedeco", "openblas");
+        String netlib = NativeLibraries.version("dev.ludovic.netlib", "blas");
+        details.put("core type", library.coreType);
+        NativeLibraries.putCoreTypeVariable(details);
         return new Provenance(
                 "OpenBLAS " + bytedeco.split("-", 2)[0] + " (bytedeco " + bytedeco + " via netlib " + netlib + ")",
                 NativeLibraries.forProvenance(library.file),
