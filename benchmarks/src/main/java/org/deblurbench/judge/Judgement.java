@@ -101,6 +101,22 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
         }
 
         /**
+         * Checks that a measure does not fall below its bound. NaN falls below every bound.
+         *
+         * @param name what is measured, for the status file
+         * @param value its value
+         * @param bound the smallest value that is right
+         * @return this
+         */
+        public Referee atLeast(String name, double value, double bound) {
+            measures.put(name, value);
+            if (!(value >= bound)) {
+                fail(String.format("%s is %.3g, less than %.3g", name, value, bound));
+            }
+            return this;
+        }
+
+        /**
          * Says what else to know of the answer, if it is right.
          *
          * @param line one line, shown beside the verdict
