@@ -93,8 +93,13 @@ public final class MatrixView {
         elements[i * rowStride + j * columnStride] = value;
     }
 
-    /** The product with a vector. */
-    double[] times(double[] x) {
+    /**
+     * The product with a vector.
+     *
+     * @param x as long as there are columns
+     * @return a new vector
+     */
+    public double[] times(double[] x) {
         double[] y = new double[rows];
         for (int i = 0; i < rows; i++) {
             double sum = 0;
@@ -106,8 +111,13 @@ public final class MatrixView {
         return y;
     }
 
-    /** The transpose's product with a vector. */
-    double[] transposeTimes(double[] x) {
+    /**
+     * The transpose's product with a vector.
+     *
+     * @param x as long as there are rows
+     * @return a new vector
+     */
+    public double[] transposeTimes(double[] x) {
         double[] y = new double[columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
@@ -117,8 +127,13 @@ public final class MatrixView {
         return y;
     }
 
-    /** Column j, copied. */
-    double[] column(int j) {
+    /**
+     * Column j.
+     *
+     * @param j column
+     * @return a copy
+     */
+    public double[] column(int j) {
         double[] column = new double[rows];
         for (int i = 0; i < rows; i++) {
             column[i] = get(i, j);
@@ -126,8 +141,12 @@ public final class MatrixView {
         return column;
     }
 
-    /** The squared Frobenius norm. */
-    double squaredNorm() {
+    /**
+     * The squared Frobenius norm.
+     *
+     * @return the sum of the squares of all elements
+     */
+    public double squaredNorm() {
         double sum = 0;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {

@@ -62,6 +62,13 @@ public final class DualityGap {
             penalties[j] += Math.abs(v[k]);
         });
 
+        return of(lambda, residualNorms, products, largest, penalties);
+    }
+
+    /** From ‖r‖², rᵀs, ‖2Xᵀr‖∞ and ‖v‖₁ of each column. */
+    static DualityGap of(
+            double lambda, double[] residualNorms, double[] products, double[] largest, double[] penalties) {
+        int m = residualNorms.length;
         double objective = 0;
         double gap = 0;
         double[] gaps = new double[m];
