@@ -1,6 +1,8 @@
 package org.deblurbench.method;
 
-/** Grids of ridge parameters: those of the report, one value a decade. */
+import java.util.stream.IntStream;
+
+/** Grids of λ: those of the report. */
 public final class LambdaGrid {
     private LambdaGrid() {}
 
@@ -20,6 +22,19 @@ public final class LambdaGrid {
      */
     public static double[] ridgeRegression() {
         return decades(-14, 2);
+    }
+
+    /**
+     * The grid of the LASSO regression: 10^-6 to 10^2 in 17 equal steps of the exponent.
+     *
+     * @param smallest where to stop: the values below are left out
+     * @return at most 18 values, ascending
+     */
+    public static double[] lasso(double smallest) {
+        return IntStream.rangeClosed(0, 17)
+                .mapToDouble(k -> Math.pow(10, -6 + 8.0 * k / 17))
+                .filter(lambda -> lambda >= smallest)
+                .toArray();
     }
 
     /**
