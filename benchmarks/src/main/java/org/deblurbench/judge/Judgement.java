@@ -117,6 +117,18 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
         }
 
         /**
+         * Records a figure without comparing it.
+         *
+         * @param name what is measured, for the status file
+         * @param value its value
+         * @return this
+         */
+        public Referee measure(String name, double value) {
+            measures.put(name, value);
+            return this;
+        }
+
+        /**
          * Says what else to know of the answer, if it is right.
          *
          * @param line one line, shown beside the verdict

@@ -1,6 +1,7 @@
 package org.deblurbench.method.lasso;
 
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.BackwardError;
 
 /**
  * LASSO regression of sharp pixels on all blurred pixels, R = X_test W, with the weights of a {@link LassoSolver}.
@@ -88,6 +89,39 @@ public final class LassoRegression<M> {
     public DualityGap dualityGap() {
         requireFitted();
         return DualityGap.of(problem, lambda, weights);
+    }
+
+    /**
+     * Looks at the weights without the backend; takes seconds for all pixels.
+     *
+     * @return what was found
+     */
+    public LassoCheck check() {
+        requireFitted();
+        return LassoCheck.of(problem, lambda, weights);
+    }
+
+    /**
+     * The backward error of the last prediction, by random probes: see {@link BackwardError}.
+     *
+     * @return in units of ε; NaN or infinite if the restorations hold either
+     */
+    public double backwardError() {
+        requireFitted();
+        return test.backwardError(weights);
+    }
+
+    /**
+     * The objective of all columns together at zero weights.
+     *
+     * @return ‖S‖²
+     */
+    public double zeroObjective() {
+        double sum = 0;
+        for (double energy : problem.energies()) {
+            sum += energy;
+        }
+        return sum;
     }
 
     /**

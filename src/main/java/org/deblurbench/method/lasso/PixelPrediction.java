@@ -3,6 +3,7 @@ package org.deblurbench.method.lasso;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.BackwardError;
 import org.deblurbench.method.MatrixView;
 import org.deblurbench.metric.Mspe;
 
@@ -77,12 +78,8 @@ public final class PixelPrediction<M> {
         return Mspe.of(sharp, images, pixels, backend.elements(restored), backend.order(), restoredColumns);
     }
 
-    /**
-     * The images that are restored.
-     *
-     * @return N' x n, blurred
-     */
-    public M blurred() {
-        return blurred;
+    /** The backward error of the last prediction, by random probes. */
+    double backwardError(M weights) {
+        return BackwardError.ofProductProbed(backend, blurred, weights, restored);
     }
 }

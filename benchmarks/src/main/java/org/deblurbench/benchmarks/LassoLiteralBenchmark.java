@@ -1,0 +1,68 @@
+package org.deblurbench.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.deblurbench.data.Dataset;
+import org.deblurbench.judge.LassoJudge;
+import org.deblurbench.measure.SecondaryMetrics;
+import org.deblurbench.method.lasso.LiteralIsta;
+import org.deblurbench.method.lasso.Stopping;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * LASSO by proximal gradient as the report's code does it: for every pixel the spectral norm of all blurred images anew,
+ * and in each iteration two products with all of them. One operation is <em>one</em> pixel, the one in the middle; 784
+ * times its time, which is reported beside the verdict as extrapolated, is a rough figure, since pixels take from 1 to 259
+ * iterations.
+ *
+ * <p>Hypothesis: the spectral norm costs more than the iterations.
+ *
+ * <pre>java -jar benchmarks.jar "Lasso(Literal)?Benchmark" -p backend=openblas -p solver=ista -p pixels=all</pre>
+ *
+ * You will see one pixel take as long as hundreds do when they share the Gram matrix and its norm.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class LassoLiteralBenchmark {
+    /** The training images as matrices, with all 784 columns. */
+    public static class OnePixel extends BackendState {
+        /** λ. */
+        @Param("1e-3")
+        public double lambda;
+
+        LiteralIsta<?> lasso;
+        private int pixel;
+
+        /** Reads, blurs and converts the images. */
+        @Setup
+        public void setUp() {
+            Dataset data = ForkData.get();
+            pixel = data.training().pixels() / 2 + data.training().width() / 2;
+            SecondaryMetrics.partOf(data.training().pixels());
+            lasso = new LiteralIsta<>(open(), data.training(), data.test(), Stopping.REPORT, pixel);
+        }
+
+        /** Judges the pixel's restorations and its number of iterations. */
+        @TearDown
+        public void judge() {
+            lasso.predict();
+            publish(LassoJudge.ofLiteral(lasso, pixel, lambda, ForkData.isDefault()));
+        }
+    }
+
+    /**
+     * Learns the weights of one pixel.
+     *
+     * @param state the images
+     * @return its weights
+     */
+    @Benchmark
+    public Object fitPixel(OnePixel state) {
+        return state.lasso.fitPixel(0, state.lambda);
+    }
+}
