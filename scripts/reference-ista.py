@@ -74,8 +74,8 @@ def sensitivity():
         print(f"lambda {lam!r}: {iterations.sum()} iterations, at most {iterations.max()}; margin {margin:.1e}")
         for name, other in (("X'(Xw - s)", (residual_form,)), ("another order", (gram_form, order))):
             w, n, _ = ista(lam, *other)
-            print(f"  {name}: {np.count_nonzero(n != iterations)} counts differ, weights by {np.abs(w - weights).max():.1e}",
-                  flush=True)
+            differing, by = np.count_nonzero(n != iterations), np.abs(w - weights).max()
+            print(f"  {name}: {differing} counts differ, weights by {by:.1e}", flush=True)
 
 
 if __name__ == "__main__":
