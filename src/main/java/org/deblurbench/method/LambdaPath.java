@@ -51,7 +51,7 @@ public record LambdaPath(List<Point> points, OptionalDouble selected) {
      * @return the path
      * @throws ArithmeticException if a validation error is NaN or infinite
      */
-    static LambdaPath of(List<Point> points) {
+    public static LambdaPath of(List<Point> points) {
         OptionalDouble selected = OptionalDouble.empty();
         double smallest = Double.POSITIVE_INFINITY;
         for (Point point : points) {
