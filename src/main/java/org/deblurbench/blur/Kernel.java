@@ -241,6 +241,19 @@ public final class Kernel {
     }
 
     /**
+     * The kernel turned by 180°: convolution with it is the adjoint of convolution with this one.
+     *
+     * @return a new kernel
+     */
+    public Kernel turned() {
+        double[] turned = new double[weights.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = weights[weights.length - 1 - i];
+        }
+        return of(height, width, turned);
+    }
+
+    /**
      * Whether k = c rᵀ up to rounding, so that two passes in one dimension do the same as one in two.
      *
      * @return true if k has rank one

@@ -1,0 +1,32 @@
+package org.deblurbench.method.deconvolution;
+
+import org.deblurbench.blur.Kernel;
+import org.deblurbench.data.ImagePairs;
+
+/** What the deconvolutions check, and the norm of a kernel. */
+final class Kernels {
+    private Kernels() {}
+
+    static void requireFits(Kernel kernel, ImagePairs images) {
+        if (kernel.height() > images.height() || kernel.width() > images.width()) {
+            throw new IllegalArgumentException("the kernel (" + kernel.height() + " x " + kernel.width()
+                    + ") is larger than the images (" + images.height() + " x " + images.width()
+                    + "); use a smaller kernel");
+        }
+    }
+
+    static void requirePositive(String name, double value) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be positive and finite");
+        }
+    }
+
+    /** ‖k‖₁ ≥ ‖K‖₂. */
+    static double absoluteSum(Kernel kernel) {
+        double sum = 0;
+        for (double weight : kernel.weights()) {
+            sum += Math.abs(weight);
+        }
+        return sum;
+    }
+}
