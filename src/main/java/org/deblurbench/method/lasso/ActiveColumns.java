@@ -45,11 +45,11 @@ final class ActiveColumns<M> {
     }
 
     /**
-     * Seven eighths: half of a step is what products do in vain on average, and the matrices of all steps together hold
-     * eight times the first one.
+     * Fifteen sixteenths: half of a step is what products do in vain on average, 4 % on the default data. Seven eighths
+     * would be 8 %, for half the memory.
      */
     private static int narrower(int width) {
-        return Math.min((width - 1) / GRAIN, width * 7 / 8 / GRAIN) * GRAIN;
+        return Math.min((width - 1) / GRAIN, width * 15 / 16 / GRAIN) * GRAIN;
     }
 
     /** Makes as many columns active as can be, from a first one on, with weights of zero; XᵀS is n x m. */

@@ -37,7 +37,7 @@ public final class IstaSolver<M> implements LassoSolver<M> {
     private final int[] iterations;
 
     /**
-     * Allocates the work space: for all pixels at once, about 17 times the size of the weights.
+     * Allocates the work space: for all pixels at once, about 25 times the size of the weights.
      *
      * @param problem what to solve
      * @param formulation by which products
