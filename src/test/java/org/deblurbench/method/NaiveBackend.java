@@ -11,9 +11,9 @@ import org.deblurbench.backend.Transpose;
  * Plain loops in either storage order. It uses every liberty that the contract gives: what is undefined after an
  * operation is NaN, so that a method which relies on it fails.
  */
-class NaiveBackend implements Backend<NaiveBackend.Matrix> {
+public class NaiveBackend implements Backend<NaiveBackend.Matrix> {
     /** A dense matrix. */
-    static final class Matrix {
+    public static final class Matrix {
         final int rows;
         final int columns;
         final double[] elements;
@@ -31,7 +31,7 @@ class NaiveBackend implements Backend<NaiveBackend.Matrix> {
     private final StorageOrder order;
     private int allocations;
 
-    NaiveBackend(StorageOrder order) {
+    public NaiveBackend(StorageOrder order) {
         this.order = order;
     }
 

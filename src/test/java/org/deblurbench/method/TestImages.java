@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import org.deblurbench.data.ImagePairs;
 
 /** Image pairs for tests: the default data, and random ones. */
-final class TestImages {
+public final class TestImages {
     private static final String RESOURCE = "/org/deblurbench/data/mnist-train-first-4000-images-idx3-ubyte.gz";
     private static final int HEADER = 16;
     private static final int SIZE = 28;
@@ -29,7 +29,7 @@ final class TestImages {
     }
 
     /** MNIST images from inclusive to exclusive, with the default blur. */
-    static ImagePairs mnist(int from, int to) {
+    public static ImagePairs mnist(int from, int to) {
         int pixels = SIZE * SIZE;
         byte[] bytes;
         try (InputStream stream = new GZIPInputStream(TestImages.class.getResourceAsStream(RESOURCE))) {
@@ -46,7 +46,7 @@ final class TestImages {
     }
 
     /** Random images with some zero borders, of a given size, with the default blur. */
-    static ImagePairs random(long seed, int count, int height, int width) {
+    public static ImagePairs random(long seed, int count, int height, int width) {
         Random random = new Random(seed);
         double[] sharp = new double[count * height * width];
         for (int image = 0; image < count; image++) {
