@@ -7,7 +7,15 @@ public enum MethodId {
     /** {@link RidgeRegression} and {@link RidgePath}. */
     RIDGE_REGRESSION("ridge-regression"),
     /** {@link LiteralRidgeRegression} of the middle pixel, number 406, alone. */
-    RIDGE_REGRESSION_LITERAL("ridge-regression-pixel-406");
+    RIDGE_REGRESSION_LITERAL("ridge-regression-pixel-406"),
+    /** {@link org.deblurbench.method.lasso.IstaSolver}, all pixels. */
+    LASSO_ISTA("lasso-ista"),
+    /** {@link org.deblurbench.method.lasso.SgdSolver} with its default settings, the sample pixels alone. */
+    LASSO_SGD_SAMPLE("lasso-sgd-sample"),
+    /** {@link org.deblurbench.method.lasso.HomotopySolver}, all pixels. */
+    LASSO_OPTIMUM("lasso-optimum"),
+    /** Tikhonov deconvolution with the kernel learned from the first training pair. */
+    KERNEL_DECONVOLUTION("kernel-deconvolution");
 
     private final String label;
 

@@ -35,11 +35,24 @@ public record Adam(double stepSize, double decay1, double decay2, double epsilon
 
     /** α / (1 − β₁ᵗ): the factor of m. */
     double correctedStepSize(int step) {
-        return stepSize / (1 - StrictMath.pow(decay1, step));
+        return stepSize / (1 - power(decay1, step));
     }
 
     /** 1 / √(1 − β₂ᵗ): the factor of √v. */
     double rootCorrection(int step) {
-        return 1 / Math.sqrt(1 - StrictMath.pow(decay2, step));
+        return 1 / Math.sqrt(1 - power(decay2, step));
+    }
+
+    /** By repeated squaring: the same on every machine, unlike Math.pow; StrictMath's allocates. */
+    private static double power(double base, int exponent) {
+        double power = 1;
+        double square = base;
+        for (int rest = exponent; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) {
+                power *= square;
+            }
+            square *= square;
+        }
+        return power;
     }
 }

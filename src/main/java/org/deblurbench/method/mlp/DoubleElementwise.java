@@ -5,6 +5,11 @@ import org.deblurbench.backend.Backend;
 
 /** In double precision. The inner loops are such that C2 vectorises them; {@link FloatElementwise} mirrors them. */
 final class DoubleElementwise<M> implements Elementwise<M> {
+    /** Together they take the smallest positive double to 1. */
+    private static final double HUGE = 0x1p1023;
+
+    private static final double LARGE = 0x1p51;
+
     private final Backend<M> backend;
     private final int width;
 
@@ -143,9 +148,10 @@ final class DoubleElementwise<M> implements Elementwise<M> {
         }
     }
 
+    /** The factor is 1 where h > 0 and 0 where h = 0: a product, as C2 vectorises no choice between two numbers. */
     private static void rectifyError(double[] h, double[] e, int offset, double[] sum, int width) {
         for (int j = 0; j < width; j++) {
-            double passed = h[offset + j] > 0 ? e[offset + j] : 0;
+            double passed = e[offset + j] * Math.min(1, h[offset + j] * HUGE * LARGE);
             e[offset + j] = passed;
             sum[j] += passed;
         }

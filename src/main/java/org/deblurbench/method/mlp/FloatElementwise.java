@@ -5,6 +5,11 @@ import org.deblurbench.backend.FloatBackend;
 
 /** In single precision. The inner loops are such that C2 vectorises them; {@link DoubleElementwise} mirrors them. */
 final class FloatElementwise<M> implements Elementwise<M> {
+    /** Together they take the smallest positive float to 1. */
+    private static final float HUGE = 0x1p127f;
+
+    private static final float LARGE = 0x1p22f;
+
     private final FloatBackend<M> backend;
     private final int width;
 
@@ -149,9 +154,10 @@ final class FloatElementwise<M> implements Elementwise<M> {
         }
     }
 
+    /** The factor is 1 where h > 0 and 0 where h = 0: a product, as C2 vectorises no choice between two numbers. */
     private static void rectifyError(float[] h, float[] e, int offset, float[] sum, int width) {
         for (int j = 0; j < width; j++) {
-            float passed = h[offset + j] > 0 ? e[offset + j] : 0;
+            float passed = e[offset + j] * Math.min(1, h[offset + j] * HUGE * LARGE);
             e[offset + j] = passed;
             sum[j] += passed;
         }

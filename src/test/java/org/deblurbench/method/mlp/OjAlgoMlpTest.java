@@ -1,0 +1,8 @@
+package org.deblurbench.method.mlp;
+
+class OjAlgoMlpTest extends MlpConformance {
+    @Override
+    String backend() {
+        return "ojalgo";
+    }
+}
