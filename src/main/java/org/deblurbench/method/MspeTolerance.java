@@ -21,6 +21,10 @@ public final class MspeTolerance {
     private static final double NON_BLIND_RIDGE_SCATTER = 1e-19;
     private static final double RIDGE_REGRESSION_SCATTER = 1e-13;
     private static final double RIDGE_REGRESSION_LITERAL_SCATTER = 1e-11;
+    private static final double LASSO_ISTA = 1e-9;
+    private static final double LASSO_SGD = 1e-6;
+    private static final double LASSO_OPTIMUM = 1e-5;
+    private static final double KERNEL_DECONVOLUTION = 1e-6;
     private static final double SAFETY = 20;
     private static final double FLOOR = 1e-9;
 
@@ -36,11 +40,18 @@ public final class MspeTolerance {
      */
     public static double relative(MethodId method, double lambda) {
         Ridge.requirePositive(lambda);
-        double scatter = switch (method) {
-            case NON_BLIND_RIDGE -> NON_BLIND_RIDGE_SCATTER;
-            case RIDGE_REGRESSION -> RIDGE_REGRESSION_SCATTER;
-            case RIDGE_REGRESSION_LITERAL -> RIDGE_REGRESSION_LITERAL_SCATTER;
+        return switch (method) {
+            case NON_BLIND_RIDGE -> byScatter(NON_BLIND_RIDGE_SCATTER, lambda);
+            case RIDGE_REGRESSION -> byScatter(RIDGE_REGRESSION_SCATTER, lambda);
+            case RIDGE_REGRESSION_LITERAL -> byScatter(RIDGE_REGRESSION_LITERAL_SCATTER, lambda);
+            case LASSO_ISTA -> LASSO_ISTA;
+            case LASSO_SGD_SAMPLE -> LASSO_SGD;
+            case LASSO_OPTIMUM -> LASSO_OPTIMUM;
+            case KERNEL_DECONVOLUTION -> KERNEL_DECONVOLUTION;
         };
+    }
+
+    private static double byScatter(double scatter, double lambda) {
         return Math.max(FLOOR, SAFETY * scatter / lambda);
     }
 

@@ -75,7 +75,8 @@ public class LassoBenchmark {
         public void setUp() {
             LassoSolverKind kind = LassoSolverKind.of(solver);
             if (!kind.offers(Formulation.of(formulation))) {
-                throw ForkReport.decline(Verdict.NOT_RUN, solver + " goes pixel by pixel; use -p formulation=per-pixel");
+                throw ForkReport.decline(
+                        Verdict.NOT_RUN, solver + " goes pixel by pixel; use -p formulation=per-pixel");
             }
             Dataset data = ForkData.get();
             int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());

@@ -43,8 +43,7 @@ public final class LassoJudge {
      * @param references whether the stored references hold for its images
      * @return the judgement
      */
-    public static Judgement of(
-            LassoRegression<?> lasso, LassoSolverKind solver, double lambda, boolean references) {
+    public static Judgement of(LassoRegression<?> lasso, LassoSolverKind solver, double lambda, boolean references) {
         LassoCheck check = lasso.check();
         Judgement.Referee referee = Judgement.referee();
         OptionalDouble reference = references ? reference(lasso, solver, lambda) : OptionalDouble.empty();
@@ -74,7 +73,8 @@ public final class LassoJudge {
                             .ifPresent(n -> referee.atMost("pixels with another number of iterations", n, 0));
                 }
             }
-            default -> referee.atMost("objective / that of zero weights", check.gap().objective() / lasso.zeroObjective(), 1);
+            default ->
+                referee.atMost("objective / that of zero weights", check.gap().objective() / lasso.zeroObjective(), 1);
         }
         return referee.note(how).decide();
     }

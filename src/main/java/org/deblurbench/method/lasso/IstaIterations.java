@@ -44,9 +44,10 @@ public final class IstaIterations {
                 throw new IllegalStateException(RESOURCE + " begins with '" + header + "', not '" + HEADER + "'");
             }
             Map<Double, Map<Integer, Integer>> table = new HashMap<>();
-            reader.lines().map(line -> line.split(",", -1)).forEach(cells -> table.computeIfAbsent(
-                            Double.valueOf(cells[0]), lambda -> new HashMap<>())
-                    .put(Integer.valueOf(cells[1]), Integer.valueOf(cells[2])));
+            reader.lines()
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells -> table.computeIfAbsent(Double.valueOf(cells[0]), lambda -> new HashMap<>())
+                            .put(Integer.valueOf(cells[1]), Integer.valueOf(cells[2])));
             return new IstaIterations(table);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
