@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Percentage;
-import org.deblurbench.backend.ForwardingBackend;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.backend.Transpose;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.DivergedException;
 import org.deblurbench.method.MatrixView;
@@ -108,7 +106,7 @@ class IstaSolverTest {
     @ParameterizedTest
     @CsvSource({"NaN, PER_PIXEL", "NaN, ALL_PIXELS", "1e3, PER_PIXEL", "1e3, ALL_PIXELS"})
     void saysWhereItDiverges(double factor, Formulation formulation) {
-        Faulty backend = new Faulty();
+        FaultyBackend backend = new FaultyBackend();
         LassoProblem<NaiveBackend.Matrix> problem = new LassoProblem<>(backend, IMAGES, 44);
         IstaSolver<NaiveBackend.Matrix> solver = new IstaSolver<>(problem, formulation, Stopping.REPORT);
         NaiveBackend.Matrix weights = weights(problem);
@@ -185,49 +183,6 @@ class IstaSolverTest {
         for (int j = 0; j < view.columns(); j++) {
             for (int i = 0; i < view.rows(); i++) {
                 assertThat(view.get(i, j)).as("weight %d, %d", i, j).isCloseTo(expected[j][i], within(1e-9));
-            }
-        }
-    }
-
-    /** Spoils one product with a matrix. */
-    private static final class Faulty extends ForwardingBackend<NaiveBackend.Matrix> {
-        NaiveBackend.Matrix watched;
-        int faultAfter = Integer.MAX_VALUE;
-        int products;
-        double factor;
-
-        Faulty() {
-            super(new NaiveBackend(StorageOrder.ROW_MAJOR));
-        }
-
-        @Override
-        public void multiply(
-                double alpha,
-                NaiveBackend.Matrix a,
-                Transpose transA,
-                NaiveBackend.Matrix b,
-                Transpose transB,
-                double beta,
-                NaiveBackend.Matrix c) {
-            super.multiply(alpha, a, transA, b, transB, beta, c);
-            spoil(a, c);
-        }
-
-        @Override
-        public void multiplyVector(
-                double alpha,
-                NaiveBackend.Matrix a,
-                Transpose transA,
-                NaiveBackend.Matrix x,
-                double beta,
-                NaiveBackend.Matrix y) {
-            super.multiplyVector(alpha, a, transA, x, beta, y);
-            spoil(a, y);
-        }
-
-        private void spoil(NaiveBackend.Matrix a, NaiveBackend.Matrix result) {
-            if (a == watched && products++ == faultAfter) {
-                result.elements[0] *= factor;
             }
         }
     }

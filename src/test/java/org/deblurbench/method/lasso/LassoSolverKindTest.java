@@ -1,0 +1,32 @@
+package org.deblurbench.method.lasso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.method.NaiveBackend;
+import org.deblurbench.method.TestImages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LassoSolverKindTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyKindRestoresBetterThanZeroWeights(LassoSolverKind kind) {
+        LassoProblem<NaiveBackend.Matrix> problem = new LassoProblem<>(
+                new NaiveBackend(StorageOrder.ROW_MAJOR),
+                TestImages.random(1, 40, 21, 21),
+                SamplePixels.ofImagesOfWidth(21));
+        LassoRegression<NaiveBackend.Matrix> regression = new LassoRegression<>(
+                problem, kind.create(problem, Formulation.ALL_PIXELS), TestImages.random(1, 40, 21, 21));
+
+        regression.fit(0.1);
+        regression.predict();
+
+        assertThat(problem.pixels())
+                .hasSize(16)
+                .startsWith(8 * 21 + 8, 8 * 21 + 12)
+                .endsWith(20 * 21 + 20);
+        assertThat(regression.mspe()).isLessThan(0.2);
+        assertThat(kind.label()).isEqualTo(kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
