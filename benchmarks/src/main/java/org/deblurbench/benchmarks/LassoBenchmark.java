@@ -10,6 +10,7 @@ import org.deblurbench.method.lasso.LassoProblem;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.SamplePixels;
+import org.deblurbench.method.lasso.Stopping;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -84,7 +85,8 @@ public class LassoBenchmark {
         }
 
         private <M> LassoRegression<M> create(LassoProblem<M> problem, LassoSolverKind kind, Dataset data) {
-            return new LassoRegression<>(problem, kind.create(problem, Formulation.of(formulation)), data.test());
+            return new LassoRegression<>(
+                    problem, kind.create(problem, Formulation.of(formulation), Stopping.REPORT), data.test());
         }
 
         /** Restores the test images with the weights of the last operation, and judges both. */

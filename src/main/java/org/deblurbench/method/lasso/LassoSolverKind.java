@@ -1,19 +1,36 @@
 package org.deblurbench.method.lasso;
 
-/** The solvers by name, with the settings that benchmarks use. */
+import java.util.Arrays;
+
+/** The solvers by name. */
 public enum LassoSolverKind {
-    /** {@link SgdSolver}. */
+    /** {@link SgdSolver} with {@link SgdSettings#DEFAULT}. */
     SGD("sgd") {
         @Override
-        public <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation) {
-            return new SgdSolver<>(problem, formulation, SgdSettings.DEFAULT, Stopping.REPORT);
+        public <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation, Stopping stopping) {
+            return new SgdSolver<>(problem, formulation, SgdSettings.DEFAULT, stopping);
         }
     },
     /** {@link IstaSolver}. */
     ISTA("ista") {
         @Override
-        public <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation) {
-            return new IstaSolver<>(problem, formulation, Stopping.REPORT);
+        public <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation, Stopping stopping) {
+            return new IstaSolver<>(problem, formulation, stopping);
+        }
+    },
+    /** {@link HomotopySolver}, which goes pixel by pixel, and stops at the optimum alone. */
+    OPTIMUM("optimum") {
+        @Override
+        public <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation, Stopping stopping) {
+            if (!offers(formulation)) {
+                throw new IllegalArgumentException("optimum goes pixel by pixel, not " + formulation.label());
+            }
+            return new HomotopySolver<>(problem);
+        }
+
+        @Override
+        public boolean offers(Formulation formulation) {
+            return formulation == Formulation.PER_PIXEL;
         }
     };
 
@@ -33,12 +50,38 @@ public enum LassoSolverKind {
     }
 
     /**
+     * The solver of a name.
+     *
+     * @param label as of {@link #label}
+     * @return the solver
+     * @throws IllegalArgumentException if there is none; the message is one line
+     */
+    public static LassoSolverKind of(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no LASSO solver is named '" + label + "'"));
+    }
+
+    /**
+     * Whether the solver works in a formulation.
+     *
+     * @param formulation by which products
+     * @return whether {@link #create} takes it
+     */
+    public boolean offers(Formulation formulation) {
+        return true;
+    }
+
+    /**
      * Makes a solver.
      *
      * @param problem what to solve
      * @param formulation by which products
+     * @param stopping when an iterative solver stops short of the optimum
      * @param <M> the matrix type
      * @return a solver for {@code problem}
+     * @throws IllegalArgumentException unless the solver {@link #offers} the formulation
      */
-    public abstract <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation);
+    public abstract <M> LassoSolver<M> create(LassoProblem<M> problem, Formulation formulation, Stopping stopping);
 }

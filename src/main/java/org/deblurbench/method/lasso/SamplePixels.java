@@ -1,23 +1,26 @@
 package org.deblurbench.method.lasso;
 
+import org.deblurbench.data.ImagePairs;
+
 /** The sharp pixels that stand for all where learning all of them would take too long. */
 public final class SamplePixels {
-    private static final int[] POSITIONS = {8, 12, 16, 20};
+    /** Of the height and of the width, in sevenths. */
+    private static final int[] SEVENTHS = {2, 3, 4, 5};
 
     private SamplePixels() {}
 
     /**
-     * Those in rows and columns 8, 12, 16 and 20: sixteen, spread over where digits are in images of 28 x 28.
+     * Sixteen pixels, spread over where digits are: in images of 28 x 28 those in rows and columns 8, 12, 16 and 20.
      *
-     * @param width pixel columns of an image, at least 21
+     * @param images of at least 4 x 4 pixels
      * @return row-major indices, ascending
      */
-    public static int[] ofImagesOfWidth(int width) {
-        int[] pixels = new int[POSITIONS.length * POSITIONS.length];
+    public static int[] of(ImagePairs images) {
+        int[] pixels = new int[SEVENTHS.length * SEVENTHS.length];
         int k = 0;
-        for (int row : POSITIONS) {
-            for (int column : POSITIONS) {
-                pixels[k++] = row * width + column;
+        for (int row : SEVENTHS) {
+            for (int column : SEVENTHS) {
+                pixels[k++] = row * images.height() / 7 * images.width() + column * images.width() / 7;
             }
         }
         return pixels;

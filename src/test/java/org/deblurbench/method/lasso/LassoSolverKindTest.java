@@ -14,18 +14,20 @@ class LassoSolverKindTest {
     void everyKindRestoresBetterThanZeroWeights(LassoSolverKind kind) {
         LassoProblem<NaiveBackend.Matrix> problem = new LassoProblem<>(
                 new NaiveBackend(StorageOrder.ROW_MAJOR),
-                TestImages.random(1, 40, 21, 21),
-                SamplePixels.ofImagesOfWidth(21));
+                TestImages.random(1, 40, 14, 14),
+                SamplePixels.of(TestImages.random(1, 40, 14, 14)));
         LassoRegression<NaiveBackend.Matrix> regression = new LassoRegression<>(
-                problem, kind.create(problem, Formulation.ALL_PIXELS), TestImages.random(1, 40, 21, 21));
+                problem,
+                kind.create(problem, Formulation.PER_PIXEL, Stopping.REPORT),
+                TestImages.random(1, 40, 14, 14));
 
         regression.fit(0.1);
         regression.predict();
 
         assertThat(problem.pixels())
                 .hasSize(16)
-                .startsWith(8 * 21 + 8, 8 * 21 + 12)
-                .endsWith(20 * 21 + 20);
+                .startsWith(4 * 14 + 4, 4 * 14 + 6)
+                .endsWith(10 * 14 + 10);
         assertThat(regression.mspe()).isLessThan(0.2);
         assertThat(kind.label()).isEqualTo(kind.name().toLowerCase(java.util.Locale.ROOT));
     }
