@@ -80,7 +80,8 @@ public final class TikhonovDeconvolution<M> {
 
     /**
      * As {@link #restore} without regularisation: R = K⁻¹ B. Exact but for rounding if the images were blurred by this
-     * very kernel; noise is multiplied by the condition of K, rounding by its square.
+     * very kernel. The condition of K multiplies noise and, with a kernel that is a product, rounding; the square of the
+     * condition multiplies the rounding of the dense way.
      *
      * @throws NotPositiveDefiniteException if K is singular to working precision
      */
