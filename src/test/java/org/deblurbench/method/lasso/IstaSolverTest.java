@@ -87,6 +87,15 @@ class IstaSolverTest {
 
         assertThat(iterations)
                 .containsExactly(formulation == Formulation.PER_PIXEL ? new int[] {5, 0, 0} : new int[] {5, 5, 5});
+        for (int j = 0; j < 3; j++) {
+            double[] expected = new double[weights.rows];
+            if (iterations[j] > 0) {
+                expected = new NaiveIsta(problem, LAMBDA, new Stopping(5, 0)).weights[j];
+            }
+            for (int i = 0; i < weights.rows; i++) {
+                assertThat(weights.elements[i + j * weights.rows]).isCloseTo(expected[i], within(1e-9));
+            }
+        }
     }
 
     @ParameterizedTest
