@@ -187,6 +187,10 @@ class MlpTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(StorageOrder.ROW_MAJOR, black, new MlpSettings(2, 1, Adam.DEFAULT)))
                 .withMessageContaining("black");
+        ImagePairs large = ImagePairs.of(256, 256, new double[1 << 16], new double[1 << 16]);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(StorageOrder.ROW_MAJOR, large, new MlpSettings(1, 1, Adam.DEFAULT)))
+                .withMessage("images of 256 x 256 pixels need more weights than an array holds; give smaller images");
     }
 
     private static double[] losses(Mlp<?> mlp) {
