@@ -26,6 +26,9 @@ import org.deblurbench.method.DivergedException;
  * @param <M> the backend's matrix type
  */
 public final class Mlp<M> {
+    /** What every Java virtual machine allocates. */
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final RowMajorProducts<M> products;
     private final Elementwise<M> elementwise;
     private final Network<M> network;
@@ -52,6 +55,11 @@ public final class Mlp<M> {
             throw new IllegalArgumentException("a batch of " + settings.batch() + " images is more than the " + count
                     + " training images; give a smaller batch or more images");
         }
+        int pixels = training.pixels();
+        if ((long) pixels * pixels > LONGEST_ARRAY) {
+            throw new IllegalArgumentException("images of " + training.height() + " x " + training.width()
+                    + " pixels need more weights than an array holds; give smaller images");
+        }
         this.products = new RowMajorProducts<>(backend);
         this.elementwise = elementwise;
         this.settings = settings;
@@ -61,7 +69,6 @@ public final class Mlp<M> {
         Random random = new Random(settings.seed());
         network = new Network<>(products, elementwise, random);
         order = new ShuffledOrder(count, random.nextLong());
-        int pixels = training.pixels();
         blurred = products.allocate(count, pixels);
         sharp = products.allocate(count, pixels);
         elementwise.write(training.blurredValues(), 0, count * pixels, blurred);
@@ -79,7 +86,8 @@ public final class Mlp<M> {
      * @param settings batch, seed and Adam's hyperparameters
      * @param <M> the backend's matrix type
      * @return the network
-     * @throws IllegalArgumentException if a batch is more than all training images, or all sharp ones are black
+     * @throws IllegalArgumentException if a batch is more than all training images, all sharp ones are black, or they are
+     *     so large that an array cannot hold a layer's weights
      */
     public static <M> Mlp<M> of(Backend<M> backend, ImagePairs training, MlpSettings settings) {
         return new Mlp<>(backend, new DoubleElementwise<>(backend, training.pixels()), training, settings);
@@ -93,7 +101,8 @@ public final class Mlp<M> {
      * @param settings batch, seed and Adam's hyperparameters
      * @param <M> the backend's matrix type
      * @return the network
-     * @throws IllegalArgumentException if a batch is more than all training images, or all sharp ones are black
+     * @throws IllegalArgumentException if a batch is more than all training images, all sharp ones are black, or they are
+     *     so large that an array cannot hold a layer's weights
      */
     public static <M> Mlp<M> of(FloatBackend<M> backend, ImagePairs training, MlpSettings settings) {
         return new Mlp<>(backend, new FloatElementwise<>(backend, training.pixels()), training, settings);

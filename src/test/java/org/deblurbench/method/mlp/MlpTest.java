@@ -104,13 +104,23 @@ class MlpTest {
         assertThat(order.indices()).containsExactly(first);
     }
 
-    @Test
-    void learnsFromTheImagesLeftOver() {
-        // Batches of 8, 8 and 1. Without the last one, each step would see other images than with it.
-        ImagePairs odd = TestImages.random(1, 17, 5, 4);
-        Mlp<?> mlp = of(StorageOrder.COLUMN_MAJOR, odd, SETTINGS);
-        assertThat(mlp.trainEpoch()).isPositive().isFinite();
-        assertThat(mlp.step()).isEqualTo(3);
+    @ParameterizedTest
+    @EnumSource
+    void learnsWhatATextbookNetworkLearns(StorageOrder storage) {
+        // Batches of 8, 8 and 6; and of 11 and 11, without any left over.
+        for (int batch : new int[] {8, 11}) {
+            MlpSettings settings = new MlpSettings(batch, 7, Adam.DEFAULT);
+            Random random = new Random(7);
+            TextbookNetwork textbook = new TextbookNetwork(TRAINING.pixels(), random);
+            ShuffledOrder order = new ShuffledOrder(TRAINING.count(), random.nextLong());
+            Mlp<?> mlp = of(storage, TRAINING, settings);
+            for (int epoch = 1; epoch <= 10; epoch++) {
+                order.shuffle();
+                double expected = textbook.trainEpoch(TRAINING, order.indices(), settings);
+                assertThat(mlp.trainEpoch()).as("epoch %d", epoch).isCloseTo(expected, within(1e-13));
+                assertThat(mlp.step()).isEqualTo(epoch * (batch == 8 ? 3 : 2));
+            }
+        }
     }
 
     @Test
@@ -177,6 +187,10 @@ class MlpTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(StorageOrder.ROW_MAJOR, black, new MlpSettings(2, 1, Adam.DEFAULT)))
                 .withMessageContaining("black");
+        ImagePairs large = ImagePairs.of(256, 256, new double[1 << 16], new double[1 << 16]);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(StorageOrder.ROW_MAJOR, large, new MlpSettings(1, 1, Adam.DEFAULT)))
+                .withMessage("images of 256 x 256 pixels need more weights than an array holds; give smaller images");
     }
 
     private static double[] losses(Mlp<?> mlp) {
