@@ -10,8 +10,6 @@ public enum MethodId {
     RIDGE_REGRESSION_LITERAL("ridge-regression-pixel-406"),
     /** {@link org.deblurbench.method.lasso.IstaSolver}, all pixels. */
     LASSO_ISTA("lasso-ista"),
-    /** {@link org.deblurbench.method.lasso.SgdSolver} with its default settings, the sample pixels alone. */
-    LASSO_SGD_SAMPLE("lasso-sgd-sample"),
     /** {@link org.deblurbench.method.lasso.HomotopySolver}, all pixels. */
     LASSO_OPTIMUM("lasso-optimum"),
     /** Tikhonov deconvolution with the kernel learned from the first training pair. */

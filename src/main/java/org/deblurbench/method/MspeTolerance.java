@@ -12,6 +12,11 @@ package org.deblurbench.method;
  * (some 1e-3) to 1e-5. An explicit inverse, as in {@link LiteralRidgeRegression}, loses two digits more: 1e-11, at most
  * twice that.
  *
+ * <p>Deconvolution errs by λ/d in each singular direction, and rounding moves the eigenvalues d of the small Gram matrices
+ * by about ε: 1e-20 relative to λ was measured between backends. Proximal gradient takes the same steps everywhere, and its
+ * error agrees with NumPy's to 1e-13. At the optimum of the LASSO the weights are known as well as the duality gap is
+ * small: a gap of 1e-8 of the objective leaves the error 1e-6 of room, and the references were computed no better.
+ *
  * <p>The safety factor is for what a permutation does not show: fused multiply–add, blocked and threaded kernels,
  * solvers that invert diagonal blocks (general LU solves in place of substitution with the factor were seen to
  * scatter ten times as far). The floor is for larger λ, where the scatter is below 1e-10 and falls to that of adding
@@ -22,9 +27,8 @@ public final class MspeTolerance {
     private static final double RIDGE_REGRESSION_SCATTER = 1e-13;
     private static final double RIDGE_REGRESSION_LITERAL_SCATTER = 1e-11;
     private static final double LASSO_ISTA = 1e-9;
-    private static final double LASSO_SGD = 1e-6;
     private static final double LASSO_OPTIMUM = 1e-5;
-    private static final double KERNEL_DECONVOLUTION = 1e-6;
+    private static final double KERNEL_DECONVOLUTION_SCATTER = 1e-20;
     private static final double SAFETY = 20;
     private static final double FLOOR = 1e-9;
 
@@ -45,9 +49,8 @@ public final class MspeTolerance {
             case RIDGE_REGRESSION -> byScatter(RIDGE_REGRESSION_SCATTER, lambda);
             case RIDGE_REGRESSION_LITERAL -> byScatter(RIDGE_REGRESSION_LITERAL_SCATTER, lambda);
             case LASSO_ISTA -> LASSO_ISTA;
-            case LASSO_SGD_SAMPLE -> LASSO_SGD;
             case LASSO_OPTIMUM -> LASSO_OPTIMUM;
-            case KERNEL_DECONVOLUTION -> KERNEL_DECONVOLUTION;
+            case KERNEL_DECONVOLUTION -> byScatter(KERNEL_DECONVOLUTION_SCATTER, lambda);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.deblurbench.benchmarks;
 
+import java.util.List;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
@@ -9,6 +10,7 @@ import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.SettingsNotOfferedException;
 import org.deblurbench.judge.Judgement;
+import org.deblurbench.measure.CurvePoint;
 import org.deblurbench.measure.ForkReport;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -68,5 +70,15 @@ public abstract class BackendState {
      */
     protected final void publish(Judgement judgement) {
         ForkReport.publish(judgement, opened.provenance());
+    }
+
+    /**
+     * As {@link #publish(Judgement)}, with the error over time.
+     *
+     * @param judgement on the answer
+     * @param curve the error over time
+     */
+    protected final void publish(Judgement judgement, List<CurvePoint> curve) {
+        ForkReport.publish(judgement, opened.provenance(), curve);
     }
 }

@@ -1,5 +1,6 @@
 package org.deblurbench.benchmarks;
 
+import org.deblurbench.blur.Degradation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.ImageFileException;
 import org.deblurbench.data.ImageSet;
@@ -32,6 +33,20 @@ final class ForkData {
         try {
             var images = Holder.SOURCE.read();
             return images.slice(0, images.count());
+        } catch (ImageFileException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** What blurs the images of the run. */
+    static Degradation degradation() {
+        return Holder.SOURCE.degradation();
+    }
+
+    /** The images of the run, degraded otherwise. */
+    static Dataset degradedBy(Degradation other) {
+        try {
+            return Holder.SOURCE.with(other).load();
         } catch (ImageFileException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

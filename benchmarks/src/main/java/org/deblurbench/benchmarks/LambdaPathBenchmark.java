@@ -69,7 +69,7 @@ public class LambdaPathBenchmark {
         /** Judges the test images' restorations at the selected λ. */
         @TearDown
         public void judge() {
-            publish(RidgeJudge.ofNonBlind(test, selection.selected().orElseThrow(), ForkData.isDefault()));
+            publish(RidgeJudge.ofTunedNonBlind(test, selection.selected().orElseThrow(), ForkData.isDefault()));
         }
     }
 

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.deblurbench.method.LambdaPath;
 import org.deblurbench.method.MethodId;
 import org.deblurbench.method.MspeTolerance;
 import org.deblurbench.method.ReferenceMspe;
 import org.deblurbench.method.lasso.IstaIterations;
 import org.deblurbench.method.lasso.LassoCheck;
+import org.deblurbench.method.lasso.LassoPath;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.LiteralIsta;
+import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.lasso.Stopping;
 
 /**
@@ -28,6 +31,16 @@ public final class LassoJudge {
 
     /** What rounding may add to the length of a step. */
     private static final double STEP_SLACK = 1 + 1e-6;
+
+    /**
+     * Test MSPE of the sample pixels by stochastic gradient at λ = 1e-3: what four libraries agree in to every digit. It
+     * guards against a change of the method, and is no independent reference.
+     */
+    private static final double SGD_SAMPLE = 0.0124163266940874;
+
+    private static final int DEFAULT_SIZE = 28;
+    private static final double SGD_LAMBDA = 1e-3;
+    private static final double SGD_TOLERANCE = 1e-9;
 
     private static final ReferenceMspe REFERENCES = ReferenceMspe.load();
     private static final IstaIterations ISTA_ITERATIONS = IstaIterations.load();
@@ -73,8 +86,12 @@ public final class LassoJudge {
                             .ifPresent(n -> referee.atMost("pixels with another number of iterations", n, 0));
                 }
             }
-            default ->
+            case SGD -> {
                 referee.atMost("objective / that of zero weights", check.gap().objective() / lasso.zeroObjective(), 1);
+                if (references && isSample(lasso) && lambda == SGD_LAMBDA) {
+                    referee.mspe(lasso.mspe(), SGD_SAMPLE, SGD_TOLERANCE);
+                }
+            }
         }
         return referee.note(how).decide();
     }
@@ -89,16 +106,38 @@ public final class LassoJudge {
                 Arrays.stream(iterations).max().orElse(0));
     }
 
+    private static boolean isSample(LassoRegression<?> lasso) {
+        return Arrays.equals(lasso.problem().pixels(), SamplePixels.of(DEFAULT_SIZE, DEFAULT_SIZE));
+    }
+
     private static OptionalDouble reference(LassoRegression<?> lasso, LassoSolverKind solver, double lambda) {
         return method(lasso, solver).map(m -> REFERENCES.of(m, lambda)).orElse(OptionalDouble.empty());
     }
 
     private static Optional<MethodId> method(LassoRegression<?> lasso, LassoSolverKind solver) {
         boolean all = lasso.problem().pixels().length == lasso.problem().imagePixels();
-        String label = "lasso-" + solver.label() + (all ? "" : "-sample");
+        String label = "lasso-" + solver.label() + (all ? "" : "-of-some-pixels");
         return Arrays.stream(MethodId.values())
                 .filter(m -> m.label().equals(label))
                 .findFirst();
+    }
+
+    /**
+     * Judges the weights of the λ that a path selected: by their duality gap.
+     *
+     * @param path run
+     * @param selection what it returned
+     * @return the judgement
+     */
+    public static Judgement ofPath(LassoPath<?> path, LambdaPath selection) {
+        double lambda = selection.selected().orElseThrow();
+        LassoCheck check = path.check(lambda);
+        return Judgement.referee()
+                .mspe(path.mspe())
+                .measure("objective", check.gap().objective())
+                .atMost("duality gap / objective", check.gap().relative(), LARGEST_GAP)
+                .note("lambda " + (float) lambda)
+                .decide();
     }
 
     /**

@@ -39,6 +39,20 @@ public final class RidgeJudge {
     }
 
     /**
+     * As {@link #ofNonBlind}, at the λ that was selected on validation images.
+     *
+     * @param ridge restored
+     * @param lambda with this λ
+     * @param references whether the stored references hold for its images
+     * @return the judgement
+     */
+    public static Judgement ofTunedNonBlind(NonBlindRidge<?> ridge, double lambda, boolean references) {
+        return referee(MethodId.NON_BLIND_RIDGE, ridge.mspe(), ridge.backwardError(), lambda, references)
+                .note("lambda " + (float) lambda)
+                .decide();
+    }
+
+    /**
      * Judges the last fit and prediction of a ridge regression.
      *
      * @param ridge fitted and predicted
@@ -63,7 +77,9 @@ public final class RidgeJudge {
             return new Judgement(Verdict.WRONG, "no lambda was selected", null, Map.of());
         }
         double lambda = selection.selected().getAsDouble();
-        return of(MethodId.RIDGE_REGRESSION, path.mspe(), path.backwardError(), lambda, references);
+        return referee(MethodId.RIDGE_REGRESSION, path.mspe(), path.backwardError(), lambda, references)
+                .note("lambda " + (float) lambda)
+                .decide();
     }
 
     /**
@@ -98,6 +114,11 @@ public final class RidgeJudge {
      * @return the judgement
      */
     public static Judgement of(MethodId method, double mspe, double backwardError, double lambda, boolean references) {
+        return referee(method, mspe, backwardError, lambda, references).decide();
+    }
+
+    private static Judgement.Referee referee(
+            MethodId method, double mspe, double backwardError, double lambda, boolean references) {
         Judgement.Referee referee = Judgement.referee();
         OptionalDouble reference = references ? REFERENCES.of(method, lambda) : OptionalDouble.empty();
         if (reference.isPresent()) {
@@ -105,7 +126,6 @@ public final class RidgeJudge {
         } else {
             referee.mspe(mspe);
         }
-        return referee.atMost("backward error / eps", backwardError, LARGEST_BACKWARD_ERROR)
-                .decide();
+        return referee.atMost("backward error / eps", backwardError, LARGEST_BACKWARD_ERROR);
     }
 }

@@ -117,6 +117,18 @@ public final class LassoPath<M> {
         return selectedGap;
     }
 
+    /**
+     * Looks at the weights of the selected λ without the backend; takes seconds for all pixels.
+     *
+     * @param lambda the selected λ
+     * @return what was found
+     * @throws IllegalStateException if no λ has been selected
+     */
+    public LassoCheck check(double lambda) {
+        requireSelected();
+        return LassoCheck.of(problem, lambda, weights);
+    }
+
     private void requireSelected() {
         if (selectedGap == null) {
             throw new IllegalStateException("no lambda has been selected");

@@ -62,6 +62,15 @@ public final class LassoRegression<M> {
     }
 
     /**
+     * The weights, in whatever state they are: for {@link Checkpoints} that look at them on the way.
+     *
+     * @return W, n x m; live, the same matrix every time
+     */
+    public M weights() {
+        return weights;
+    }
+
+    /**
      * Restores the test images. Allocates nothing.
      *
      * @return R; the same matrix every time

@@ -1,0 +1,161 @@
+package org.deblurbench.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.blur.Kernel;
+import org.deblurbench.data.Dataset;
+import org.deblurbench.judge.DeconvolutionJudge;
+import org.deblurbench.measure.ForkReport;
+import org.deblurbench.method.deconvolution.KernelEstimation;
+import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
+import org.deblurbench.method.deconvolution.WienerDeconvolution;
+import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * What the report only discusses: learn the blur, then deconvolve.
+ *
+ * <p>{@link #learnKernel}: one operation is the least-squares estimate of all weights of the kernel from one training
+ * pair. {@link #tikhonov}: one operation restores the 1,000 test images with the kernel learned from one training pair,
+ * at one λ: two small eigendecompositions if the kernel is a product of a column and a row, as the default one is, else
+ * the factorisation of a matrix of 784 x 784; and the products. {@link #wiener}: the same images by the Fourier transform,
+ * which knows no zero border; plain Java and JTransforms, no backend. Not included: reading and blurring the images,
+ * conversion, and judging; for {@link #tikhonov} and {@link #wiener} also learning the kernel.
+ *
+ * <p>Hypothesis: without noise this is both the fastest and by far the most exact method; a kernel that is no product
+ * makes it slower by an order of magnitude.
+ *
+ * <pre>java -jar benchmarks.jar KernelDeconvolutionBenchmark
+ * java -jar benchmarks.jar KernelDeconvolutionBenchmark.tikhonov --kernel disk:2.5
+ * java -jar benchmarks.jar KernelDeconvolutionBenchmark --noise 0.01 -p lambda=1e-2 -p nsr=1e-2</pre>
+ *
+ * You will see the MSPE fall with λ without end while there is no noise, and a best λ as soon as there is some. The MSPE
+ * of {@link #learnKernel} is that of the test images blurred with the learned kernel instead of the true one.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class KernelDeconvolutionBenchmark {
+    private static final int PAIRS = 1;
+
+    /** The kernel of the run's degradation from one training pair. */
+    private static <M> KernelEstimation<M> estimation(Backend<M> backend, Dataset data) {
+        Kernel truth = ForkData.degradation().kernel();
+        return new KernelEstimation<>(backend, data.training(), PAIRS, truth.height(), truth.width());
+    }
+
+    /** Training pairs, and room for a kernel. */
+    public static class Unknown extends BackendState {
+        KernelEstimation<?> estimation;
+        Kernel learned;
+
+        /** Reads and blurs the images. */
+        @Setup
+        public void setUp() {
+            estimation = estimation(open(), ForkData.get());
+        }
+
+        /** Compares the learned kernel with the true one. */
+        @TearDown
+        public void judge() {
+            publish(DeconvolutionJudge.ofKernel(learned, ForkData.degradation(), ForkData.sharp()));
+        }
+    }
+
+    /** A learned kernel, and test images. */
+    public static class Learned extends BackendState {
+        /** λ. */
+        @Param("1e-6")
+        public double lambda;
+
+        TikhonovDeconvolution<?> deconvolution;
+
+        /** Reads and blurs the images, learns the kernel, and converts. */
+        @Setup
+        public void setUp() {
+            deconvolution = create(open(), ForkData.get());
+        }
+
+        private static <M> TikhonovDeconvolution<M> create(Backend<M> backend, Dataset data) {
+            return new TikhonovDeconvolution<>(
+                    backend, estimation(backend, data).estimate(), data.test());
+        }
+
+        /** Judges the restorations of the last operation. */
+        @TearDown
+        public void judge() {
+            publish(DeconvolutionJudge.ofTikhonov(deconvolution, lambda, ForkData.isDefault()));
+        }
+    }
+
+    /** The true kernel's transform, and test images. */
+    @State(Scope.Thread)
+    public static class Transformed {
+        /** The grid: of the images' own size, which takes them for periodic, or padded with zeros to a power of two. */
+        @Param({"none", "power-of-two"})
+        public String padding;
+
+        /** The noise-to-signal ratio. */
+        @Param("1e-3")
+        public double nsr;
+
+        WienerDeconvolution deconvolution;
+
+        /** Reads and blurs the images, and transforms the kernel. */
+        @Setup
+        public void setUp() {
+            Padding grid = padding.equals("none") ? Padding.NONE : Padding.POWER_OF_TWO;
+            deconvolution = new WienerDeconvolution(
+                    ForkData.degradation().kernel(), ForkData.get().test(), grid);
+        }
+
+        /** Judges the restorations of the last operation. */
+        @TearDown
+        public void judge() {
+            ForkReport.publish(DeconvolutionJudge.ofWiener(deconvolution), null);
+        }
+    }
+
+    /**
+     * Learns the kernel.
+     *
+     * @param state training pairs
+     * @return the kernel
+     */
+    @Benchmark
+    public Kernel learnKernel(Unknown state) {
+        state.learned = state.estimation.estimate();
+        return state.learned;
+    }
+
+    /**
+     * Restores with Tikhonov's regularisation.
+     *
+     * @param state a kernel and test images
+     * @return the restorations
+     */
+    @Benchmark
+    public Object tikhonov(Learned state) {
+        state.deconvolution.restore(state.lambda);
+        return state.deconvolution;
+    }
+
+    /**
+     * Restores with Wiener's filter.
+     *
+     * @param state a kernel and test images
+     * @return the restorations
+     */
+    @Benchmark
+    public double[] wiener(Transformed state) {
+        state.deconvolution.restore(state.nsr);
+        return state.deconvolution.restored();
+    }
+}

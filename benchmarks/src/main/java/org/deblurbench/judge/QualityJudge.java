@@ -1,0 +1,34 @@
+package org.deblurbench.judge;
+
+import java.util.Locale;
+
+/** Judges a run towards a target: only one that got there has a time. */
+public final class QualityJudge {
+    private QualityJudge() {}
+
+    /**
+     * Judges the end of a run.
+     *
+     * @param testMspe the error of the test images with the last weights
+     * @param target the validation MSPE that was to be reached
+     * @param reached whether it was
+     * @param validationMspe the validation error at the last look
+     * @param iteration after how many iterations that was
+     * @param seconds how long they took
+     * @return the judgement
+     */
+    public static Judgement of(
+            double testMspe, double target, boolean reached, double validationMspe, int iteration, double seconds) {
+        Judgement.Referee referee = Judgement.referee()
+                .mspe(testMspe)
+                .atMost("validation mspe", validationMspe, target)
+                .measure("seconds to target", reached ? seconds : Double.NaN)
+                .note(String.format(
+                        Locale.ROOT,
+                        "validation MSPE %.5g after iteration %d, %.4g s",
+                        validationMspe,
+                        iteration,
+                        seconds));
+        return referee.decide();
+    }
+}
