@@ -1,26 +1,40 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.judge.DeconvolutionJudge;
+import org.deblurbench.judge.LassoJudge;
 import org.deblurbench.judge.RidgeJudge;
 import org.deblurbench.method.LambdaGrid;
 import org.deblurbench.method.LambdaPath;
 import org.deblurbench.method.NonBlindRidge;
 import org.deblurbench.method.RidgePath;
+import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
+import org.deblurbench.method.deconvolution.TikhonovPath;
+import org.deblurbench.method.lasso.HomotopySolver;
+import org.deblurbench.method.lasso.LassoPath;
+import org.deblurbench.method.lasso.LassoProblem;
+import org.deblurbench.method.lasso.SamplePixels;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Timeout;
 
 /**
  * Tuning: the validation error at every λ of the report's grid, and what the best λ gives on the test images.
  *
  * <p>{@link #ridgeRegression}: one operation is 17 values of λ by one eigendecomposition of the Gram matrix, from the
  * training images to the weights of the selected λ and the restored test images. {@link #nonBlindRidge}: one operation
- * restores the 1,000 validation images at each of 16 values of λ, and the test images at the best. Not included:
- * reading, blurring and converting the images, and judging.
+ * restores the 1,000 validation images at each of 16 values of λ, and the test images at the best. {@link #lasso}: one
+ * operation follows the exact path of the LASSO down to 1e-3, with the weights, the duality gap and the validation error
+ * at 11 values of λ on the way, for sixteen pixels or all. {@link #kernelDeconvolution}: one operation is the validation
+ * error of deconvolution at 17 values of λ, with the true kernel, by one decomposition. Not included: reading, blurring
+ * and converting the images, and judging.
  *
  * <p>Hypothesis: for the regression all 17 values cost little more than a few fits, where the report pays 17 times.
  *
@@ -71,6 +85,88 @@ public class LambdaPathBenchmark {
         public void judge() {
             publish(RidgeJudge.ofTunedNonBlind(test, selection.selected().orElseThrow(), ForkData.isDefault()));
         }
+    }
+
+    /** LASSO regression with training, validation and test images. */
+    public static class Lasso extends BackendState {
+        /** Which sharp pixels are learned: sixteen, or all. */
+        @Param("sample")
+        public String pixels;
+
+        LassoPath<?> path;
+        LambdaPath selection;
+
+        /** Reads, blurs and converts the images. */
+        @Setup
+        public void setUp() {
+            path = create(open(), ForkData.get());
+        }
+
+        private <M> LassoPath<M> create(Backend<M> backend, Dataset data) {
+            int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());
+            LassoProblem<M> problem = new LassoProblem<>(backend, data.training(), chosen);
+            return new LassoPath<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
+        }
+
+        /** Judges the weights of the selected λ. */
+        @TearDown
+        public void judge() {
+            publish(LassoJudge.ofPath(path, selection));
+        }
+    }
+
+    /** Deconvolution of validation images. */
+    public static class Deconvolution extends BackendState {
+        TikhonovPath<?> path;
+        LambdaPath selection;
+        private Backend<?> linearAlgebra;
+
+        /** Reads, blurs and converts the images. */
+        @Setup
+        public void setUp() {
+            linearAlgebra = open();
+            path = new TikhonovPath<>(
+                    linearAlgebra,
+                    ForkData.degradation().kernel(),
+                    ForkData.get().validation());
+        }
+
+        /** Restores the test images with the selected λ, and judges them. */
+        @TearDown
+        public void judge() {
+            double lambda = selection.selected().orElseThrow();
+            var deconvolution = new TikhonovDeconvolution<>(
+                    linearAlgebra,
+                    ForkData.degradation().kernel(),
+                    ForkData.get().test());
+            deconvolution.restore(lambda);
+            publish(DeconvolutionJudge.ofTunedTikhonov(deconvolution, lambda));
+        }
+    }
+
+    /**
+     * Tunes LASSO regression.
+     *
+     * @param state the images
+     * @return the errors and the selected λ
+     */
+    @Benchmark
+    @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
+    public LambdaPath lasso(Lasso state) {
+        state.selection = state.path.select(LambdaGrid.lasso(1e-3));
+        return state.selection;
+    }
+
+    /**
+     * Tunes deconvolution.
+     *
+     * @param state the images
+     * @return the errors and the selected λ
+     */
+    @Benchmark
+    public LambdaPath kernelDeconvolution(Deconvolution state) {
+        state.selection = state.path.select(LambdaGrid.ridgeRegression());
+        return state.selection;
     }
 
     /**

@@ -14,18 +14,25 @@ import org.deblurbench.blur.Noise;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.Split;
 import org.deblurbench.measure.Row;
+import org.deblurbench.method.lasso.Formulation;
+import org.deblurbench.method.lasso.LassoSolverKind;
 
 /** Checks the values of the suite's own parameters before anything runs. */
 final class ParamCheck {
-    private static final Map<String, BiConsumer<String, String>> CHECKS = Map.of(
-            "threads", ParamCheck::positiveInteger,
-            "lambda", ParamCheck::positiveNumber,
-            "target", ParamCheck::positiveNumber,
-            "epochs", ParamCheck::positiveInteger,
-            "batch", ParamCheck::positiveInteger,
-            "kernel", (name, value) -> parsed(name, value, Kernel::parse),
-            "noise", (name, value) -> parsed(name, value, Noise::parse),
-            "precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label)));
+    private static final Map<String, BiConsumer<String, String>> CHECKS = Map.ofEntries(
+            Map.entry("threads", ParamCheck::positiveInteger),
+            Map.entry("epochs", ParamCheck::positiveInteger),
+            Map.entry("batch", ParamCheck::positiveInteger),
+            Map.entry("lambda", ParamCheck::positiveNumber),
+            Map.entry("nsr", ParamCheck::positiveNumber),
+            Map.entry("target", ParamCheck::positiveNumber),
+            Map.entry("kernel", (name, value) -> parsed(name, value, Kernel::parse)),
+            Map.entry("noise", (name, value) -> parsed(name, value, Noise::parse)),
+            Map.entry("precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label))),
+            Map.entry("solver", oneOf(Arrays.stream(LassoSolverKind.values()).map(LassoSolverKind::label))),
+            Map.entry("formulation", oneOf(Arrays.stream(Formulation.values()).map(Formulation::label))),
+            Map.entry("pixels", oneOf(Stream.of("sample", "all"))),
+            Map.entry("padding", oneOf(Stream.of("none", "power-of-two"))));
 
     private ParamCheck() {}
 

@@ -11,13 +11,14 @@ import org.deblurbench.backend.Precision;
  */
 public final class MlpJudge {
     /**
-     * Test MSPE after the first epoch on the default data, batches of 64, seed 1: from plain loops in double precision.
+     * Test MSPE after the first epoch on the default data, batches of 64, seed 1, in double precision: four libraries agree
+     * in it to 5e-16, and a network written image by image takes the same steps (the library's tests).
      */
-    static final double FIRST_EPOCH = 0.0374;
+    static final double FIRST_EPOCH = 0.0372958438346;
 
-    /** What rounding does to it in one epoch: measured between backends, 1e-12 and less in double, with a margin. */
+    /** Rounding moves it by 5e-16 in double precision and by 2.7e-8 in single; the rest is margin for other kernels. */
     private static final Map<Precision, Double> FIRST_EPOCH_TOLERANCE =
-            Map.of(Precision.DOUBLE, 1e-9, Precision.FLOAT, 1e-3);
+            Map.of(Precision.DOUBLE, 1e-9, Precision.FLOAT, 1e-6);
 
     /** Test MSPE by epoch, the mean of three seeds of an independent implementation in PyTorch. */
     private static final NavigableMap<Integer, Double> BY_EPOCH = new TreeMap<>(Map.of(
