@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.backend.Transpose;
 
 /**
  * The LASSO at its optimum, certified: the exact path of every output from the λ at which its weights are zero down to
@@ -130,9 +131,9 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         });
     }
 
-    /** Measures the gap, and solves again those outputs whose gap is too large. */
+    /** Measures the gap, refines those outputs whose gap is too large, and solves again those where that fails. */
     private DualityGap certify(double lambda, M weights) {
-        DualityGap gap = DualityGap.of(problem, lambda, weights);
+        DualityGap gap = refine(lambda, weights, DualityGap.of(problem, lambda, weights));
         double[] target = problem.backend().elements(weights);
         for (int attempt = 1; attempt < RATIOS.length; attempt++) {
             int[] failed = tooFar(gap);
@@ -147,10 +148,47 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
                 copy(path, failed[k], target);
                 iterations[failed[k]] += path.events();
             });
-            gap = DualityGap.of(problem, lambda, weights);
+            gap = refine(lambda, weights, DualityGap.of(problem, lambda, weights));
         }
         requireOptimal(lambda, gap);
         return gap;
+    }
+
+    /** Repairs by gradients from X itself, for as long as that helps some output. */
+    private DualityGap refine(double lambda, M weights, DualityGap first) {
+        DualityGap gap = first;
+        int[] failed = tooFar(gap);
+        for (int before = Integer.MAX_VALUE; failed.length > 0 && failed.length < before; failed = tooFar(gap)) {
+            before = failed.length;
+            refine(lambda, weights, failed);
+            gap = DualityGap.of(problem, lambda, weights);
+        }
+        return gap;
+    }
+
+    private void refine(double lambda, M weights, int[] outputs) {
+        Backend<M> backend = problem.backend();
+        double[] target = backend.elements(weights);
+        double[] gradients = backend.elements(gradient(weights));
+        ParallelTasks.run(outputs.length, paths.length, (k, thread) -> {
+            PixelPath path = paths[thread];
+            path.refine(lambda / 2, target, gradients, offset(outputs[k]), stride());
+            copy(path, outputs[k], target);
+            iterations[outputs[k]] += path.events();
+        });
+    }
+
+    /** Xᵀ(S − XW). */
+    private M gradient(M weights) {
+        Backend<M> backend = problem.backend();
+        int images = backend.rows(problem.blurred());
+        M residual = backend.allocate(images, iterations.length);
+        M gradient = backend.allocate(gram.length, iterations.length);
+        System.arraycopy(
+                backend.elements(problem.sharp()), 0, backend.elements(residual), 0, images * iterations.length);
+        backend.multiply(-1, problem.blurred(), Transpose.NO, weights, Transpose.NO, 1, residual);
+        backend.multiply(1, problem.blurred(), Transpose.YES, residual, Transpose.NO, 0, gradient);
+        return gradient;
     }
 
     private int[] tooFar(DualityGap gap) {
