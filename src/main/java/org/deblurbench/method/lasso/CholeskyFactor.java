@@ -5,6 +5,8 @@ package org.deblurbench.method.lasso;
  * row and column dropped, in O(k²) steps, and with it z = L⁻¹b of one right-hand side (G. H. Golub, C. F. Van Loan,
  * Matrix Computations, 4th ed., sections 6.5.2 to 6.5.4; LINPACK's {@code dchex} and {@code dchud}). Solving A x = b is
  * one backward substitution. Allocates in the constructor only.
+ *
+ * <p>Not final, so that a test can break it.
  */
 class CholeskyFactor {
     /** Columns that a backward substitution treats together. */

@@ -13,10 +13,15 @@ import org.deblurbench.backend.Transpose;
  * <p>The backend computes the products and the {@link DualityGap} that certifies the weights from X itself. The paths in
  * between are the same plain Java on every backend, spread over as many threads as the backend was opened with: backends
  * differ in the products alone. Outputs are independent of each other, so the weights do not depend on the number of
- * threads. Rounding may defeat a path; an output whose gap is too large is solved once more with other segments, and if
- * that does not help, there is no answer but an exception.
+ * threads.
  *
- * <p>An iteration is an event of an output's path: an input that joins the active set or drops out.
+ * <p>Rounding may defeat a path, and at small λ the products have too few digits for the optimum. An output whose gap is
+ * too large is repaired by the gradient Xᵀ(s − Xw), as in iterative refinement; if that does not help, its path is
+ * followed once more in other segments; and if none helps, there is no answer but an exception. Where λ is so small that
+ * the rounding of that gradient is no longer small beside it, this is what happens.
+ *
+ * <p>An iteration is an event of an output's path: an input that joins the active set or drops out. Those of repairs and
+ * further attempts count too.
  *
  * @param <M> the backend's matrix type
  */
@@ -58,11 +63,13 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
      * <p>The checkpoints are not asked: outputs are solved one after the other, and there is no iteration at which the
      * weights of all of them would mean anything.
      *
+     * @throws IllegalArgumentException unless {@code lambda} is positive and finite
      * @throws NotOptimalException if the duality gap of some output stays above its part of {@link #TOLERANCE} times the
      *     objective; so it is also if a weight is not finite
      */
     @Override
     public int[] solve(double lambda, M weights, Checkpoints checkpoints) {
+        requireDescending(lambda);
         computeProducts();
         double[] target = problem.backend().elements(weights);
         followAll(new double[] {lambda}, new double[][] {target});
@@ -96,14 +103,14 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         return iterations;
     }
 
-    private static void requireDescending(double[] lambdas) {
+    private static void requireDescending(double... lambdas) {
         boolean valid = lambdas.length > 0 && lambdas[0] < Double.POSITIVE_INFINITY;
         for (int k = 0; k < lambdas.length; k++) {
             valid &= lambdas[k] > 0 && (k == 0 || lambdas[k] < lambdas[k - 1]);
         }
         if (!valid) {
             throw new IllegalArgumentException(
-                    "the grid must be positive, finite and descending, but is " + Arrays.toString(lambdas));
+                    "lambda must be positive, finite and descending, but is " + Arrays.toString(lambdas));
         }
     }
 

@@ -121,8 +121,8 @@ final class PixelPath {
     }
 
     /**
-     * Starts from weights near the optimum, and repairs them once, by a gradient that is better than the one from G and
-     * C, in which X and S have been rounded away: w is a difference of theirs where they are ill-conditioned.
+     * Starts from weights near the optimum, and repairs them once, by a gradient that was computed from X itself: of the
+     * gradient from G and C, a small difference of large numbers, little but rounding is left at small μ.
      *
      * @param target μ, positive
      * @param w holds the weights

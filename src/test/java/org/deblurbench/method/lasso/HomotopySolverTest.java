@@ -151,6 +151,14 @@ class HomotopySolverTest {
         assertThat(visits[0]).isEqualTo(grid.length);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesALambdaThatIsNone(double lambda) {
+        LassoInstance instance = new LassoInstance(StorageOrder.ROW_MAJOR, IMAGES);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> instance.solve(lambda));
+    }
+
     @Test
     void refusesAGridThatDoesNotDescend() {
         HomotopySolver<Matrix> solver = new LassoInstance(StorageOrder.ROW_MAJOR, IMAGES).solver();
