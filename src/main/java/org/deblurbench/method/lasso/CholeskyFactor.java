@@ -5,8 +5,13 @@ package org.deblurbench.method.lasso;
  * row and column dropped, in O(k²) steps, and with it z = L⁻¹b of one right-hand side (G. H. Golub, C. F. Van Loan,
  * Matrix Computations, 4th ed., sections 6.5.2 to 6.5.4; LINPACK's {@code dchex} and {@code dchud}). Solving A x = b is
  * one backward substitution. Allocates in the constructor only.
+ *
+ * <p>Not final, so that a test can break it.
  */
 class CholeskyFactor {
+    /** Columns that a backward substitution treats together. */
+    private static final int BLOCK = 8;
+
     /** Column j of L from row j on; an array a column, so that all loops run over one index. */
     private final double[][] columns;
 
@@ -167,56 +172,65 @@ class CholeskyFactor {
 
     /** x ← L⁻ᵀx. */
     private void solveUpper(double[] x) {
-        int j = size - 1;
-        for (; j >= 3; j -= 4) {
-            solveFourUpper(x, columns[j - 3], columns[j - 2], columns[j - 1], columns[j], j - 3);
+        int j = size - size % BLOCK;
+        solveTriangle(x, j, size);
+        for (j -= BLOCK; j >= 0; j -= BLOCK) {
+            subtractProducts(x, j);
+            solveTriangle(x, j, j + BLOCK);
         }
-        for (; j >= 0; j--) {
+    }
+
+    /** The diagonal block of rows and columns from inclusive to exclusive. */
+    private void solveTriangle(double[] x, int from, int to) {
+        for (int j = to - 1; j >= from; j--) {
             double[] column = columns[j];
             double sum = x[j];
-            for (int i = j + 1; i < size; i++) {
+            for (int i = j + 1; i < to; i++) {
                 sum -= column[i] * x[i];
             }
             x[j] = sum * inverseDiagonal[j];
         }
     }
 
-    /** Elements j to j + 3 of {@link #solveUpper}; eight sums, so that no addition waits for the one before. */
-    private void solveFourUpper(double[] x, double[] c0, double[] c1, double[] c2, double[] c3, int j) {
+    /**
+     * Subtracts, from each x_j of a block, the product of column j with x below the block. Sums of products stay
+     * scalar in C2; eight at a time share the loads of x, and none waits for the addition before.
+     */
+    private void subtractProducts(double[] x, int j) {
+        double[] c0 = columns[j];
+        double[] c1 = columns[j + 1];
+        double[] c2 = columns[j + 2];
+        double[] c3 = columns[j + 3];
+        double[] c4 = columns[j + 4];
+        double[] c5 = columns[j + 5];
+        double[] c6 = columns[j + 6];
+        double[] c7 = columns[j + 7];
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
-        double t0 = 0;
-        double t1 = 0;
-        double t2 = 0;
-        double t3 = 0;
-        int i = j + 4;
-        for (; i + 1 < size; i += 2) {
-            double x0 = x[i];
-            double x1 = x[i + 1];
-            s0 += c0[i] * x0;
-            s1 += c1[i] * x0;
-            s2 += c2[i] * x0;
-            s3 += c3[i] * x0;
-            t0 += c0[i + 1] * x1;
-            t1 += c1[i + 1] * x1;
-            t2 += c2[i + 1] * x1;
-            t3 += c3[i + 1] * x1;
+        double s4 = 0;
+        double s5 = 0;
+        double s6 = 0;
+        double s7 = 0;
+        for (int i = j + BLOCK; i < size; i++) {
+            double xi = x[i];
+            s0 += c0[i] * xi;
+            s1 += c1[i] * xi;
+            s2 += c2[i] * xi;
+            s3 += c3[i] * xi;
+            s4 += c4[i] * xi;
+            s5 += c5[i] * xi;
+            s6 += c6[i] * xi;
+            s7 += c7[i] * xi;
         }
-        if (i < size) {
-            s0 += c0[i] * x[i];
-            s1 += c1[i] * x[i];
-            s2 += c2[i] * x[i];
-            s3 += c3[i] * x[i];
-        }
-        double x3 = (x[j + 3] - (s3 + t3)) * inverseDiagonal[j + 3];
-        double x2 = (x[j + 2] - (s2 + t2) - c2[j + 3] * x3) * inverseDiagonal[j + 2];
-        double x1 = (x[j + 1] - (s1 + t1) - c1[j + 2] * x2 - c1[j + 3] * x3) * inverseDiagonal[j + 1];
-        double x0 = x[j] - (s0 + t0) - c0[j + 1] * x1 - c0[j + 2] * x2 - c0[j + 3] * x3;
-        x[j] = x0 * inverseDiagonal[j];
-        x[j + 1] = x1;
-        x[j + 2] = x2;
-        x[j + 3] = x3;
+        x[j] -= s0;
+        x[j + 1] -= s1;
+        x[j + 2] -= s2;
+        x[j + 3] -= s3;
+        x[j + 4] -= s4;
+        x[j + 5] -= s5;
+        x[j + 6] -= s6;
+        x[j + 7] -= s7;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.backend.Transpose;
 
 /**
  * The LASSO at its optimum, certified: the exact path of every output from the λ at which its weights are zero down to
@@ -12,10 +13,15 @@ import org.deblurbench.backend.StorageOrder;
  * <p>The backend computes the products and the {@link DualityGap} that certifies the weights from X itself. The paths in
  * between are the same plain Java on every backend, spread over as many threads as the backend was opened with: backends
  * differ in the products alone. Outputs are independent of each other, so the weights do not depend on the number of
- * threads. Rounding may defeat a path; an output whose gap is too large is solved once more with other segments, and if
- * that does not help, there is no answer but an exception.
+ * threads.
  *
- * <p>An iteration is an event of an output's path: an input that joins the active set or drops out.
+ * <p>Rounding may defeat a path, and at small λ the products have too few digits for the optimum. An output whose gap is
+ * too large is repaired by the gradient Xᵀ(s − Xw), as in iterative refinement; if that does not help, its path is
+ * followed once more in other segments; and if none helps, there is no answer but an exception. Where λ is so small that
+ * the rounding of that gradient is no longer small beside it, this is what happens.
+ *
+ * <p>An iteration is an event of an output's path: an input that joins the active set or drops out. Those of repairs and
+ * further attempts count too.
  *
  * @param <M> the backend's matrix type
  */
@@ -57,11 +63,13 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
      * <p>The checkpoints are not asked: outputs are solved one after the other, and there is no iteration at which the
      * weights of all of them would mean anything.
      *
+     * @throws IllegalArgumentException unless {@code lambda} is positive and finite
      * @throws NotOptimalException if the duality gap of some output stays above its part of {@link #TOLERANCE} times the
      *     objective; so it is also if a weight is not finite
      */
     @Override
     public int[] solve(double lambda, M weights, Checkpoints checkpoints) {
+        requireDescending(lambda);
         computeProducts();
         double[] target = problem.backend().elements(weights);
         followAll(new double[] {lambda}, new double[][] {target});
@@ -95,14 +103,14 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         return iterations;
     }
 
-    private static void requireDescending(double[] lambdas) {
+    private static void requireDescending(double... lambdas) {
         boolean valid = lambdas.length > 0 && lambdas[0] < Double.POSITIVE_INFINITY;
         for (int k = 0; k < lambdas.length; k++) {
             valid &= lambdas[k] > 0 && (k == 0 || lambdas[k] < lambdas[k - 1]);
         }
         if (!valid) {
             throw new IllegalArgumentException(
-                    "the grid must be positive, finite and descending, but is " + Arrays.toString(lambdas));
+                    "lambda must be positive, finite and descending, but is " + Arrays.toString(lambdas));
         }
     }
 
@@ -130,9 +138,9 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         });
     }
 
-    /** Measures the gap, and solves again those outputs whose gap is too large. */
+    /** Measures the gap, refines those outputs whose gap is too large, and solves again those where that fails. */
     private DualityGap certify(double lambda, M weights) {
-        DualityGap gap = DualityGap.of(problem, lambda, weights);
+        DualityGap gap = refine(lambda, weights, DualityGap.of(problem, lambda, weights));
         double[] target = problem.backend().elements(weights);
         for (int attempt = 1; attempt < RATIOS.length; attempt++) {
             int[] failed = tooFar(gap);
@@ -147,10 +155,47 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
                 copy(path, failed[k], target);
                 iterations[failed[k]] += path.events();
             });
-            gap = DualityGap.of(problem, lambda, weights);
+            gap = refine(lambda, weights, DualityGap.of(problem, lambda, weights));
         }
         requireOptimal(lambda, gap);
         return gap;
+    }
+
+    /** Repairs by gradients from X itself, for as long as that helps some output. */
+    private DualityGap refine(double lambda, M weights, DualityGap first) {
+        DualityGap gap = first;
+        int[] failed = tooFar(gap);
+        for (int before = Integer.MAX_VALUE; failed.length > 0 && failed.length < before; failed = tooFar(gap)) {
+            before = failed.length;
+            refine(lambda, weights, failed);
+            gap = DualityGap.of(problem, lambda, weights);
+        }
+        return gap;
+    }
+
+    private void refine(double lambda, M weights, int[] outputs) {
+        Backend<M> backend = problem.backend();
+        double[] target = backend.elements(weights);
+        double[] gradients = backend.elements(gradient(weights));
+        ParallelTasks.run(outputs.length, paths.length, (k, thread) -> {
+            PixelPath path = paths[thread];
+            path.refine(lambda / 2, target, gradients, offset(outputs[k]), stride());
+            copy(path, outputs[k], target);
+            iterations[outputs[k]] += path.events();
+        });
+    }
+
+    /** Xᵀ(S − XW). */
+    private M gradient(M weights) {
+        Backend<M> backend = problem.backend();
+        int images = backend.rows(problem.blurred());
+        M residual = backend.allocate(images, iterations.length);
+        M gradient = backend.allocate(gram.length, iterations.length);
+        System.arraycopy(
+                backend.elements(problem.sharp()), 0, backend.elements(residual), 0, images * iterations.length);
+        backend.multiply(-1, problem.blurred(), Transpose.NO, weights, Transpose.NO, 1, residual);
+        backend.multiply(1, problem.blurred(), Transpose.YES, residual, Transpose.NO, 0, gradient);
+        return gradient;
     }
 
     private int[] tooFar(DualityGap gap) {

@@ -76,14 +76,18 @@ final class PixelPath {
      * @param stride from one element to the next
      */
     void start(double[] c, int offset, int stride) {
-        active.clear();
-        Arrays.fill(isActive, false);
+        clear();
         mu = 0;
         for (int j = 0; j < n; j++) {
             correlation[j] = c[offset + j * stride];
             mu = Math.max(mu, Math.abs(correlation[j]));
         }
         System.arraycopy(correlation, 0, gradient, 0, n);
+    }
+
+    private void clear() {
+        active.clear();
+        Arrays.fill(isActive, false);
         events = 0;
     }
 
@@ -97,10 +101,47 @@ final class PixelPath {
     void advance(double target, double ratio) {
         while (mu > target && Double.isFinite(mu)) {
             follow(Math.max(target, ratio * mu));
+            active.gradient(correlation, gradient);
         }
-        for (int repair = 0; repair < MOST_REPAIRS && mu == target && violation() > CLEAN * mu; repair++) {
-            follow(target);
+        if (mu == target) {
+            repair();
         }
+    }
+
+    /** Segments of no length, for as long as they help. */
+    private void repair() {
+        double before = Double.POSITIVE_INFINITY;
+        double now = violation();
+        for (int round = 0; round < MOST_REPAIRS && now > CLEAN * mu && now < before / 2; round++) {
+            follow(mu);
+            active.gradient(correlation, gradient);
+            before = now;
+            now = violation();
+        }
+    }
+
+    /**
+     * Starts from weights near the optimum, and repairs them once, by a gradient that was computed from X itself: of the
+     * gradient from G and C, a small difference of large numbers, little but rounding is left at small μ.
+     *
+     * @param target μ, positive
+     * @param w holds the weights
+     * @param g holds their gradient Xᵀ(s − Xw)
+     * @param offset where the first element of each is
+     * @param stride from one element to the next
+     */
+    void refine(double target, double[] w, double[] g, int offset, int stride) {
+        clear();
+        mu = target;
+        for (int j = 0; j < n; j++) {
+            gradient[j] = g[offset + j * stride];
+            double weight = w[offset + j * stride];
+            if (weight != 0 && active.isIndependent(j)) {
+                active.append(j, Math.signum(weight), 0, weight);
+                isActive[j] = true;
+            }
+        }
+        follow(target);
     }
 
     /** Joins and drops since the start. */
@@ -125,7 +166,7 @@ final class PixelPath {
         return worst;
     }
 
-    /** One segment, from the current μ and gradient to {@code to} and the gradient there. */
+    /** One segment, from the current μ and gradient to {@code to}. */
     private void follow(double to) {
         begin(to);
         // Ends, since no input joins more often than MOST_JOINS.
@@ -147,7 +188,6 @@ final class PixelPath {
             }
         }
         mu = end;
-        active.gradient(correlation, gradient);
     }
 
     private void begin(double to) {

@@ -151,6 +151,14 @@ class HomotopySolverTest {
         assertThat(visits[0]).isEqualTo(grid.length);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesALambdaThatIsNone(double lambda) {
+        LassoInstance instance = new LassoInstance(StorageOrder.ROW_MAJOR, IMAGES);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> instance.solve(lambda));
+    }
+
     @Test
     void refusesAGridThatDoesNotDescend() {
         HomotopySolver<Matrix> solver = new LassoInstance(StorageOrder.ROW_MAJOR, IMAGES).solver();
@@ -160,15 +168,16 @@ class HomotopySolverTest {
     }
 
     @Test
-    void refusesWhatAWrongProductMakesOfIt() {
-        NaiveBackend faulty = new NaiveBackend(StorageOrder.ROW_MAJOR) {
-            @Override
-            public void gram(Matrix a, Matrix c) {
-                super.gram(a, c);
-                c.elements[0] *= 1.01;
-            }
-        };
-        LassoInstance instance = new LassoInstance(faulty, IMAGES);
+    void curesWhatProductsOfFewDigitsMakeOfIt() {
+        LassoInstance instance = new LassoInstance(new Imprecise(1e-9), IMAGES);
+
+        assertThat(instance.solve(1e-3).worstCondition(1e-3)).isLessThan(1e-5);
+        assertThat(instance.gap(1e-3).relative()).isLessThan(HomotopySolver.TOLERANCE);
+    }
+
+    @Test
+    void refusesWhatWrongProductsMakeOfIt() {
+        LassoInstance instance = new LassoInstance(new Imprecise(0.5), IMAGES);
 
         assertThatThrownBy(() -> instance.solve(0.01))
                 .isInstanceOf(NotOptimalException.class)
@@ -200,6 +209,24 @@ class HomotopySolverTest {
                 new LassoInstance(StorageOrder.ROW_MAJOR, ImagePairs.of(6, 5, blurred, IMAGES.sharpValues()));
 
         assertThatThrownBy(() -> instance.solve(0.01)).isInstanceOf(NotOptimalException.class);
+    }
+
+    /** The diagonal of every Gram matrix is wrong by a relative error. */
+    private static final class Imprecise extends NaiveBackend {
+        private final double relative;
+
+        Imprecise(double relative) {
+            super(StorageOrder.ROW_MAJOR);
+            this.relative = relative;
+        }
+
+        @Override
+        public void gram(Matrix a, Matrix c) {
+            super.gram(a, c);
+            for (int i = 0; i < c.rows; i++) {
+                c.elements[i * (c.rows + 1)] *= 1 + (i % 2 == 0 ? relative : -relative);
+            }
+        }
     }
 
     /** A backend that was opened with some number of threads. */
