@@ -13,12 +13,14 @@ import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.lasso.Stopping;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * LASSO regression of sharp pixels on all blurred ones (the report's second method), 2,000 training images, one λ.
@@ -49,6 +51,8 @@ import org.openjdk.jmh.annotations.Timeout;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 1)
+@Measurement(iterations = 2)
 @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
 public class LassoBenchmark {
     /** A regression whose weights are not learned yet. */

@@ -7,6 +7,8 @@ import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.QualityJudge;
+import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.ForkReport;
 import org.deblurbench.method.lasso.Formulation;
 import org.deblurbench.method.lasso.LassoProblem;
 import org.deblurbench.method.lasso.LassoRegression;
@@ -99,6 +101,10 @@ public class TimeToQualityBenchmark {
         /** Reads, degrades and converts the images. */
         @Setup
         public void setUp() {
+            if (LassoSolverKind.of(solver) == LassoSolverKind.OPTIMUM) {
+                throw ForkReport.decline(
+                        Verdict.NOT_RUN, "optimum has no iterations of all pixels to look at; use LassoBenchmark");
+            }
             Dataset data = ForkData.get();
             int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());
             lasso = create(new LassoProblem<>(open(), data.training(), chosen), data);

@@ -38,7 +38,8 @@ public final class RowPlanner {
      *
      * @param entries benchmarks
      * @param options modes and {@code -p} values that override the benchmarks' own
-     * @param defaults parameter values that override the benchmarks' own where {@code options} has none
+     * @param defaults parameter values that override the benchmarks' own where {@code options} has none, by class and
+     *     parameter, as in {@code MlpBenchmark.epochs}
      * @return the rows
      */
     public static List<Row> plan(
@@ -63,10 +64,12 @@ public final class RowPlanner {
     private static List<SortedMap<String, String>> cross(
             BenchmarkListEntry entry, Options options, Map<String, List<String>> defaults) {
         List<SortedMap<String, String>> settings = List.of(new TreeMap<>());
+        String qualified = entry.getUserClassQName();
+        String className = qualified.substring(qualified.lastIndexOf('.') + 1);
         Map<String, String[]> declared = new TreeMap<>(entry.getParams().orElse(Map.of()));
         for (Map.Entry<String, String[]> param : declared.entrySet()) {
             Collection<String> values = options.getParameter(param.getKey())
-                    .orElse(defaults.getOrDefault(param.getKey(), List.of(param.getValue())));
+                    .orElse(defaults.getOrDefault(className + "." + param.getKey(), List.of(param.getValue())));
             List<SortedMap<String, String>> crossed = new ArrayList<>();
             for (SortedMap<String, String> setting : settings) {
                 for (String value : values) {

@@ -60,7 +60,12 @@ class RowPlannerTest {
         var entries = RowPlanner.find(options.getIncludes(), List.of());
 
         List<Row> rows = RowPlanner.plan(
-                entries, options, Map.of("lambda", List.of("1"), "backend", List.of("ejml"), "other", List.of("x")));
+                entries,
+                options,
+                Map.of(
+                        "RidgeRegressionBenchmark.lambda", List.of("1"),
+                        "RidgeRegressionBenchmark.backend", List.of("ejml"),
+                        "LassoBenchmark.threads", List.of("2")));
 
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).params())
