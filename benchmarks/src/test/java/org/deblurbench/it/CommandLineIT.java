@@ -26,6 +26,10 @@ class CommandLineIT {
                 .contains("Benchmarks:")
                 .contains("RidgeRegressionBenchmark.fit")
                 .contains("NonBlindRidgeBenchmark.restore")
+                .contains("LassoBenchmark.fit", "MlpBenchmark.epoch", "MlpBenchmark.train")
+                .contains("KernelDeconvolutionBenchmark.tikhonov", "KernelDeconvolutionBenchmark.wiener")
+                .contains("DegradationBenchmark.kernelDeconvolution", "TimeToQualityBenchmark.lasso")
+                .contains("RidgeRegressionDirectBenchmark.fit", "LassoLiteralBenchmark.fitPixel")
                 .contains("KernelBenchmark.gemm784")
                 .contains("BlurBenchmark.separable");
     }
@@ -71,6 +75,23 @@ class CommandLineIT {
                 bad("from 1 to 100", "--noise", "0.01+jpeg:101"),
                 bad("gaussian:5:3", "--kernel", "disc:2"),
                 bad("use a smaller kernel", "--kernel", "gaussian:31:3"),
+                bad("use a smaller kernel", "DegradationBenchmark", "-p", "kernel=gaussian:31:3"),
+                bad("at least 0", "DegradationBenchmark", "-p", "noise=-0.01"),
+                bad("from 1 to 100", "DegradationBenchmark", "-p", "noise=jpeg:0"),
+                bad("must be 1 or more", "MlpBenchmark.train", "-p", "epochs=0"),
+                bad("use a smaller batch", "MlpBenchmark.epoch", "-p", "batch=2001"),
+                bad("there are: double, float", "MlpBenchmark.epoch", "-p", "precision=half"),
+                bad(
+                        "has no single-precision routines",
+                        "MlpBenchmark.epoch",
+                        "-p",
+                        "precision=float",
+                        "-p",
+                        "backend=ejml,scaling"),
+                bad("did you mean ista", "LassoBenchmark", "-p", "solver=fista"),
+                bad("per-pixel, all-pixels", "LassoBenchmark", "-p", "formulation=blocks"),
+                bad("sample, all", "LassoBenchmark", "-p", "pixels=some"),
+                bad("must be positive", "TimeToQualityBenchmark", "-p", "target=0"),
                 bad("exists", "BlurBenchmark", "-rff", "existing.json"),
                 bad("no directory", "BlurBenchmark", "-rff", "no/such/out.json"),
                 bad("is a directory", "BlurBenchmark", "-rff", "."),

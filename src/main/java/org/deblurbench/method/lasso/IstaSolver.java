@@ -124,7 +124,8 @@ public final class IstaSolver<M> implements LassoSolver<M> {
             // Written so that NaN is caught, too.
             if (!(squared <= limits[column])) {
                 throw new DivergedException("pixel " + problem.outputs().column(column) + ", iteration " + iteration
-                        + ": the weights change by " + Math.sqrt(squared) + ", more than at first");
+                        + ": the weights change by " + Math.sqrt(squared)
+                        + (Double.isNaN(squared) ? "" : ", more than at first"));
             }
             iterations[column] = iteration;
             if (Math.sqrt(squared) < stopping.tolerance() || iteration == stopping.maxIterations()) {
