@@ -34,6 +34,9 @@ final class PixelPath {
     /** An input that joins as often as this within one segment is left to the next: rounding tosses it to and fro. */
     private static final int MOST_JOINS = 4;
 
+    /** A path with more events than this for each input is lost. */
+    private static final int MOST_EVENTS = 50;
+
     private final int n;
     private final ActiveSet active;
     private final WatchList watched;
@@ -93,13 +96,13 @@ final class PixelPath {
 
     /**
      * Follows the path down to a μ, and repairs the weights there; nothing happens where the path begins below it. If
-     * rounding defeats the repair, the weights are what came of it: nothing here certifies them.
+     * rounding defeats the path or the repair, the weights are what came of it: nothing here certifies them.
      *
      * @param target μ, positive
      * @param ratio how much smaller μ gets in a segment, less than 1
      */
     void advance(double target, double ratio) {
-        while (mu > target && Double.isFinite(mu)) {
+        while (mu > target && Double.isFinite(mu) && events < MOST_EVENTS * n) {
             follow(Math.max(target, ratio * mu));
             active.gradient(correlation, gradient);
         }
