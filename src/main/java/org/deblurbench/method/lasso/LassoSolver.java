@@ -18,6 +18,7 @@ public interface LassoSolver<M> {
      * @param checkpoints looks at the weights on the way
      * @return how many iterations each of the m columns took; what an iteration is, the solver states; live
      * @throws DivergedException if a weight is not finite, or the error grows instead of falling
+     * @throws NotOptimalException if a solver that promises the optimum does not reach it
      */
     int[] solve(double lambda, M weights, Checkpoints checkpoints);
 }
