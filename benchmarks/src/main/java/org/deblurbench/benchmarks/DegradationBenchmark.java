@@ -2,7 +2,6 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.blur.Degradation;
 import org.deblurbench.blur.Kernel;
@@ -21,7 +20,6 @@ import org.deblurbench.method.deconvolution.TikhonovPath;
 import org.deblurbench.method.lasso.HomotopySolver;
 import org.deblurbench.method.lasso.LassoPath;
 import org.deblurbench.method.lasso.LassoProblem;
-import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.mlp.Mlp;
 import org.deblurbench.method.mlp.MlpPrediction;
 import org.deblurbench.method.mlp.MlpSettings;
@@ -130,12 +128,11 @@ public class DegradationBenchmark {
         /** Reads, degrades and converts the images. */
         @Setup
         public void setUp() {
-            path = create(open(), data(), pixels.equals("all"));
+            path = create(open(), data());
         }
 
-        private static <M> LassoPath<M> create(Backend<M> backend, Dataset data, boolean all) {
-            int[] chosen = all ? new int[0] : SamplePixels.of(data.training());
-            LassoProblem<M> problem = new LassoProblem<>(backend, data.training(), chosen);
+        private <M> LassoPath<M> create(Backend<M> backend, Dataset data) {
+            LassoProblem<M> problem = Problems.lasso(backend, data.training(), pixels);
             return new LassoPath<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
         }
 
@@ -190,9 +187,7 @@ public class DegradationBenchmark {
         @Setup
         public void setUp() {
             Dataset data = data();
-            mlp = open(Precision.of(precision)) instanceof FloatBackend<?> single
-                    ? Mlp.of(single, data.training(), MlpSettings.DEFAULT)
-                    : Mlp.of(open(), data.training(), MlpSettings.DEFAULT);
+            mlp = Problems.mlp(open(Precision.of(precision)), data.training(), MlpSettings.DEFAULT);
             test = mlp.prediction(data.test());
         }
 

@@ -15,7 +15,6 @@ import org.deblurbench.method.deconvolution.TikhonovPath;
 import org.deblurbench.method.lasso.HomotopySolver;
 import org.deblurbench.method.lasso.LassoPath;
 import org.deblurbench.method.lasso.LassoProblem;
-import org.deblurbench.method.lasso.SamplePixels;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -103,8 +102,7 @@ public class LambdaPathBenchmark {
         }
 
         private <M> LassoPath<M> create(Backend<M> backend, Dataset data) {
-            int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());
-            LassoProblem<M> problem = new LassoProblem<>(backend, data.training(), chosen);
+            LassoProblem<M> problem = Problems.lasso(backend, data.training(), pixels);
             return new LassoPath<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
         }
 

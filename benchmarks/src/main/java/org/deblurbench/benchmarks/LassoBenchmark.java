@@ -9,7 +9,6 @@ import org.deblurbench.method.lasso.Formulation;
 import org.deblurbench.method.lasso.LassoProblem;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
-import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.lasso.Stopping;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -84,8 +83,7 @@ public class LassoBenchmark {
                         Verdict.NOT_RUN, solver + " goes pixel by pixel; use -p formulation=per-pixel");
             }
             Dataset data = ForkData.get();
-            int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());
-            lasso = create(new LassoProblem<>(open(), data.training(), chosen), kind, data);
+            lasso = create(Problems.lasso(open(), data.training(), pixels), kind, data);
         }
 
         private <M> LassoRegression<M> create(LassoProblem<M> problem, LassoSolverKind kind, Dataset data) {

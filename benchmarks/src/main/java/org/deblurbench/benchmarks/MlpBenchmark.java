@@ -1,9 +1,6 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.FloatBackend;
-import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.MlpJudge;
@@ -64,14 +61,8 @@ public class MlpBenchmark {
         public void setUp() {
             Dataset data = ForkData.get();
             MlpSettings settings = new MlpSettings(batch, SEED, Adam.DEFAULT);
-            mlp = create(open(Precision.of(precision)), data, settings);
+            mlp = Problems.mlp(open(Precision.of(precision)), data.training(), settings);
             test = mlp.prediction(data.test());
-        }
-
-        private static Mlp<?> create(MatrixMultiplication<?> backend, Dataset data, MlpSettings settings) {
-            return backend instanceof FloatBackend<?> single
-                    ? Mlp.of(single, data.training(), settings)
-                    : Mlp.of((Backend<?>) backend, data.training(), settings);
         }
 
         /** Back to the initial weights and the first order of the images. */

@@ -1,9 +1,6 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.FloatBackend;
-import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.QualityJudge;
@@ -14,7 +11,6 @@ import org.deblurbench.method.lasso.LassoProblem;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.PixelPrediction;
-import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.lasso.Stopping;
 import org.deblurbench.method.mlp.Mlp;
 import org.deblurbench.method.mlp.MlpPrediction;
@@ -106,8 +102,7 @@ public class TimeToQualityBenchmark {
                         Verdict.NOT_RUN, "optimum has no iterations of all pixels to look at; use LassoBenchmark");
             }
             Dataset data = ForkData.get();
-            int[] chosen = pixels.equals("all") ? new int[0] : SamplePixels.of(data.training());
-            lasso = create(new LassoProblem<>(open(), data.training(), chosen), data);
+            lasso = create(Problems.lasso(open(), data.training(), pixels), data);
         }
 
         private <M> LassoRegression<M> create(LassoProblem<M> problem, Dataset data) {
@@ -149,10 +144,7 @@ public class TimeToQualityBenchmark {
         @Setup
         public void setUp() {
             Dataset data = ForkData.get();
-            MatrixMultiplication<?> backend = open(Precision.of(precision));
-            mlp = backend instanceof FloatBackend<?> single
-                    ? Mlp.of(single, data.training(), MlpSettings.DEFAULT)
-                    : Mlp.of((Backend<?>) backend, data.training(), MlpSettings.DEFAULT);
+            mlp = Problems.mlp(open(Precision.of(precision)), data.training(), MlpSettings.DEFAULT);
             test = mlp.prediction(data.test());
             MlpPrediction<?> validation = mlp.prediction(data.validation());
             curve = new QualityCurve(target, () -> {

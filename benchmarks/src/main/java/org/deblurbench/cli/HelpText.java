@@ -17,13 +17,19 @@ final class HelpText {
               java -jar benchmarks.jar --profile quick
               java -jar benchmarks.jar RidgeRegressionBenchmark -p backend=ejml,openblas -p lambda=1e-6
               java -jar benchmarks.jar Kernel -p threads=1,2 -f 3 -rf json -rff kernels.json
+              java -jar benchmarks.jar MlpBenchmark.train -p backend=openblas -p threads=2 -p precision=float
+              java -jar benchmarks.jar RidgeRegressionBenchmark.fit --kernel disk:2.5 --noise 0.01
               java -jar benchmarks.jar --resume kernels.json
               java -cp benchmarks.jar:yours.jar org.deblurbench.Main -p backend=yours,openblas
 
             Parameters (-p name=value,value):
               backend   ejml, ojalgo, jblas, openblas, or the name of a backend on the class path
               threads   threads that one operation of the backend may use (default 1)
-              lambda    weight of the ridge penalty
+              lambda    weight of the penalty
+              solver, formulation, pixels     of the LASSO: sgd, ista, optimum; per-pixel, all-pixels; sample, all
+              precision, epochs, batch        of the network: double, float
+              kernel, noise                   of DegradationBenchmark; as --kernel and --noise for all others
+              target    validation MSPE that TimeToQualityBenchmark works towards
             """;
 
     private static final String AFTER = """

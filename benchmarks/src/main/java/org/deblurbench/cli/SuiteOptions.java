@@ -21,7 +21,7 @@ final class SuiteOptions {
             paramLabel = "NAME",
             defaultValue = "default",
             description = {
-                "How much and how long: quick (all methods, under 2 minutes), default (with the kernels, under 10),"
+                "How much and how long: quick (all methods, under 3 minutes), default (with the kernels, under 15),"
                         + " full (everything, 5 forks: hours). JMH's -f -wi -i -w -r -to override it."
             })
     String profile;

@@ -1,0 +1,27 @@
+package org.deblurbench.benchmarks;
+
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.FloatBackend;
+import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.lasso.LassoProblem;
+import org.deblurbench.method.lasso.SamplePixels;
+import org.deblurbench.method.mlp.Mlp;
+import org.deblurbench.method.mlp.MlpSettings;
+
+/** What several benchmarks set up from parameters in the same way. */
+final class Problems {
+    private Problems() {}
+
+    /** The LASSO of all pixels, or of sixteen, as the parameter {@code pixels} says. */
+    static <M> LassoProblem<M> lasso(Backend<M> backend, ImagePairs training, String pixels) {
+        return new LassoProblem<>(backend, training, pixels.equals("all") ? new int[0] : SamplePixels.of(training));
+    }
+
+    /** A network in the precision of what multiplies. */
+    static Mlp<?> mlp(MatrixMultiplication<?> backend, ImagePairs training, MlpSettings settings) {
+        return backend instanceof FloatBackend<?> single
+                ? Mlp.of(single, training, settings)
+                : Mlp.of((Backend<?>) backend, training, settings);
+    }
+}
