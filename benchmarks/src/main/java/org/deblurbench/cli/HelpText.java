@@ -16,7 +16,7 @@ final class HelpText {
             Examples:
               java -jar benchmarks.jar --profile quick
               java -jar benchmarks.jar RidgeRegressionBenchmark -p backend=ejml,openblas -p lambda=1e-6
-              java -jar benchmarks.jar Kernel -p threads=1,2 -f 3 -rf json -rff kernels.json
+              java -jar benchmarks.jar KernelBenchmark -p threads=1,2 -f 3 -rf json -rff kernels.json
               java -jar benchmarks.jar MlpBenchmark.train -p backend=openblas -p threads=2 -p precision=float
               java -jar benchmarks.jar RidgeRegressionBenchmark.fit --kernel disk:2.5 --noise 0.01
               java -jar benchmarks.jar --resume kernels.json
