@@ -38,6 +38,17 @@ public final class LambdaGrid {
     }
 
     /**
+     * A grid for {@link org.deblurbench.method.deconvolution.TikhonovPath}, where a value costs next to nothing.
+     *
+     * @return 1e-14 … 1e2 in four equal steps of the exponent a decade: 65 values, ascending
+     */
+    public static double[] deconvolution() {
+        return IntStream.rangeClosed(-56, 8)
+                .mapToDouble(quarter -> Math.pow(10, quarter / 4.0))
+                .toArray();
+    }
+
+    /**
      * Powers of ten.
      *
      * @param first the smallest exponent

@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>λ is selected on the validation images: from 16 values for non-blind ridge inversion, from 17 by one
  * eigendecomposition for ridge regression, from the 11 values of the report's grid down to 1e-3 along the exact path for
- * the LASSO, from 17 for deconvolution, whose kernel is learned from all training pairs. The network has nothing to tune.
+ * the LASSO, from 65 for deconvolution, whose kernel is learned from all training pairs. The network has nothing to tune.
  *
  * <p>Hypothesis: deconvolution, which is best without noise by far, falls behind what learns from the images as soon as
  * there is some.
@@ -228,7 +228,7 @@ public class DegradationBenchmark {
             Kernel learned = new KernelEstimation<>(opened, data.training(), pairs, truth().height(), truth().width())
                     .estimate();
             lambda = new TikhonovPath<>(opened, learned, data.validation())
-                    .select(LambdaGrid.ridgeRegression())
+                    .select(LambdaGrid.deconvolution())
                     .selected()
                     .orElseThrow();
             TikhonovDeconvolution<M> restored = new TikhonovDeconvolution<>(opened, learned, data.test());

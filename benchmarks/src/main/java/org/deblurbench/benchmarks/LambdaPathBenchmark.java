@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Timeout;
  * restores the 1,000 validation images at each of 16 values of λ, and the test images at the best. {@link #lasso}: one
  * operation follows the exact path of the LASSO down to 1e-3, with the weights, the duality gap and the validation error
  * at 11 values of λ on the way, for sixteen pixels or all. {@link #kernelDeconvolution}: one operation is the validation
- * error of deconvolution at 17 values of λ, with the true kernel, by one decomposition. Not included: reading, blurring
+ * error of deconvolution at 65 values of λ, with the true kernel, by one decomposition. Not included: reading, blurring
  * and converting the images, and judging.
  *
  * <p>Hypothesis: for the regression all 17 values cost little more than a few fits, where the report pays 17 times.
@@ -163,7 +163,7 @@ public class LambdaPathBenchmark {
      */
     @Benchmark
     public LambdaPath kernelDeconvolution(Deconvolution state) {
-        state.selection = state.path.select(LambdaGrid.ridgeRegression());
+        state.selection = state.path.select(LambdaGrid.deconvolution());
         return state.selection;
     }
 

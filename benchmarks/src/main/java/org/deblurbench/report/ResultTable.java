@@ -2,11 +2,10 @@ package org.deblurbench.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.deblurbench.judge.Verdict;
 import org.deblurbench.measure.Row;
 import org.deblurbench.measure.SecondaryMetrics;
@@ -14,6 +13,9 @@ import org.deblurbench.measure.SecondaryMetrics;
 /** The table at the end of a run: for every time the error that it bought, and for every row a verdict. */
 public final class ResultTable {
     private static final String GAP = "  ";
+
+    /** Each method has other parameters than these, which share a column. */
+    private static final List<String> OWN_COLUMNS = List.of("backend", "threads");
 
     private ResultTable() {}
 
@@ -24,23 +26,27 @@ public final class ResultTable {
      * @return lines, without a final line break
      */
     public static String of(List<StatusFile.Entry> rows) {
-        Set<String> params = new LinkedHashSet<>(List.of("backend", "threads"));
-        rows.forEach(row -> params.addAll(row.params().keySet()));
-        params.removeIf(p -> rows.stream().noneMatch(row -> row.params().containsKey(p)));
-
+        List<String> columns = OWN_COLUMNS.stream()
+                .filter(p -> rows.stream().anyMatch(row -> row.params().containsKey(p)))
+                .toList();
         List<String[]> cells = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("Benchmark"));
-        header.addAll(params);
-        header.addAll(List.of("Mode", "Forks", "Score", "±", "Units", "MSPE", "GFLOP/s", "Verdict"));
+        header.addAll(columns);
+        header.addAll(List.of("Parameters", "Mode", "Forks", "Score", "±", "Units", "MSPE", "GFLOP/s", "Verdict"));
         cells.add(header.toArray(String[]::new));
-        rows.forEach(row -> cells.add(cells(row, params)));
-        return layOut(cells, params.size()) + footnotes(rows);
+        rows.forEach(row -> cells.add(cells(row, columns)));
+        return layOut(cells, columns.size() + 1) + footnotes(rows);
     }
 
-    private static String[] cells(StatusFile.Entry row, Set<String> params) {
+    private static String[] cells(StatusFile.Entry row, List<String> columns) {
         List<String> cells = new ArrayList<>();
         cells.add(Row.shortName(row.benchmark()));
-        params.forEach(p -> cells.add(row.params().getOrDefault(p, "")));
+        columns.forEach(p -> cells.add(row.params().getOrDefault(p, "")));
+        cells.add(row.params().entrySet().stream()
+                .filter(p -> !OWN_COLUMNS.contains(p.getKey()))
+                .map(p -> p.getKey() + "=" + p.getValue())
+                .sorted()
+                .collect(Collectors.joining(" ")));
         cells.add(row.mode());
         if (row.verdict() == Verdict.OK) {
             List<Double> forks = JmhRecord.forkMeans(row.jmh());
@@ -104,6 +110,10 @@ public final class ResultTable {
         List<String> notes = new ArrayList<>();
         if (rows.stream().anyMatch(r -> r.mspe() != null)) {
             notes.add("MSPE: mean squared error per pixel of the restored images, in (0…1)²; lower is better.");
+        }
+        if (rows.stream()
+                .anyMatch(r -> r.mspe() != null && "sample".equals(r.params().get("pixels")))) {
+            notes.add("With pixels=sample the MSPE is that of sixteen pixels alone, which blur harder than most.");
         }
         boolean interval = rows.stream()
                 .filter(r -> r.jmh() != null)
