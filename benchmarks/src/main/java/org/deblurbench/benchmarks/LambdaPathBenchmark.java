@@ -6,12 +6,15 @@ import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.DeconvolutionJudge;
 import org.deblurbench.judge.LassoJudge;
 import org.deblurbench.judge.RidgeJudge;
+import org.deblurbench.measure.ForkReport;
 import org.deblurbench.method.LambdaGrid;
 import org.deblurbench.method.LambdaPath;
 import org.deblurbench.method.NonBlindRidge;
 import org.deblurbench.method.RidgePath;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
 import org.deblurbench.method.deconvolution.TikhonovPath;
+import org.deblurbench.method.deconvolution.WienerDeconvolution;
+import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
 import org.deblurbench.method.lasso.HomotopySolver;
 import org.deblurbench.method.lasso.LassoPath;
 import org.deblurbench.method.lasso.LassoProblem;
@@ -20,7 +23,9 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
 
@@ -32,8 +37,8 @@ import org.openjdk.jmh.annotations.Timeout;
  * restores the 1,000 validation images at each of 16 values of λ, and the test images at the best. {@link #lasso}: one
  * operation follows the exact path of the LASSO down to 1e-3, with the weights, the duality gap and the validation error
  * at 11 values of λ on the way, for sixteen pixels or all. {@link #kernelDeconvolution}: one operation is the validation
- * error of deconvolution at 65 values of λ, with the true kernel, by one decomposition. Not included: reading, blurring
- * and converting the images, and judging.
+ * error of deconvolution at 65 values of λ, with the true kernel, by one decomposition; {@link #wiener}: the same by
+ * Fourier transforms at 9 noise-to-signal ratios. Not included: reading, blurring and converting the images, and judging.
  *
  * <p>Hypothesis: for the regression all 17 values cost little more than a few fits, where the report pays 17 times.
  *
@@ -140,6 +145,48 @@ public class LambdaPathBenchmark {
             deconvolution.restore(lambda);
             publish(DeconvolutionJudge.ofTunedTikhonov(deconvolution, lambda));
         }
+    }
+
+    /** Wiener's filter on validation and test images: plain Java, no backend. */
+    @State(Scope.Thread)
+    public static class Wiener {
+        /** The grid of the transform, as in {@link KernelDeconvolutionBenchmark.Transformed}. */
+        @Param({"none", "power-of-two"})
+        public String padding;
+
+        WienerDeconvolution validation;
+        LambdaPath selection;
+        private WienerDeconvolution test;
+
+        /** Reads and blurs the images, and transforms the kernel. */
+        @Setup
+        public void setUp() {
+            Padding grid = padding.equals("none") ? Padding.NONE : Padding.POWER_OF_TWO;
+            Dataset data = ForkData.get();
+            validation = new WienerDeconvolution(ForkData.degradation().kernel(), data.validation(), grid);
+            test = new WienerDeconvolution(ForkData.degradation().kernel(), data.test(), grid);
+        }
+
+        /** Restores the test images with the selected ratio, and judges them. */
+        @TearDown
+        public void judge() {
+            double ratio = selection.selected().orElseThrow();
+            test.restore(ratio);
+            boolean padded = !padding.equals("none");
+            ForkReport.publish(DeconvolutionJudge.ofTunedWiener(test, ratio, padded, ForkData.isDefault()), null);
+        }
+    }
+
+    /**
+     * Tunes Wiener's filter.
+     *
+     * @param state the images
+     * @return the errors and the selected noise-to-signal ratio, in the place of λ
+     */
+    @Benchmark
+    public LambdaPath wiener(Wiener state) {
+        state.selection = state.validation.tune(LambdaGrid.decades(-8, 0));
+        return state.selection;
     }
 
     /**

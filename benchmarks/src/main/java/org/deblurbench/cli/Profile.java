@@ -26,7 +26,7 @@ record Profile(
                     "quick",
                     List.of(METHODS),
                     List.of(
-                            "LambdaPathBenchmark.(nonBlindRidge|lasso|kernelDeconvolution)",
+                            "LambdaPathBenchmark.(nonBlindRidge|lasso|kernelDeconvolution|wiener)",
                             "MlpBenchmark.epoch",
                             "KernelDeconvolutionBenchmark.(learnKernel|wiener)"),
                     Map.of(

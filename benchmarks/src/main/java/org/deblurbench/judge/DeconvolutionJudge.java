@@ -27,6 +27,12 @@ public final class DeconvolutionJudge {
     /** A filter that restores nothing is no better than the blurred images; one that is off is far worse. */
     private static final double LARGEST_WIENER_MSPE = 1;
 
+    /** Test MSPE at the best ratio, on the images' own grid and padded: independent figures of few digits. */
+    private static final double WIENER_PERIODIC = 0.0055;
+
+    private static final double WIENER_PADDED = 0.00155;
+    private static final double WIENER_TOLERANCE = 0.01;
+
     private static final ReferenceMspe REFERENCES = ReferenceMspe.load();
 
     private DeconvolutionJudge() {}
@@ -111,5 +117,25 @@ public final class DeconvolutionJudge {
                 .mspe(mspe)
                 .atMost("mspe", mspe, LARGEST_WIENER_MSPE)
                 .decide();
+    }
+
+    /**
+     * Judges the last restoration of the test images by Wiener's filter with the true kernel, at the ratio that was selected
+     * on validation images among powers of ten.
+     *
+     * @param deconvolution restored
+     * @param ratio with this noise-to-signal ratio
+     * @param padded whether the images were padded to a power of two
+     * @param references whether the stored references hold for its images
+     * @return the judgement
+     */
+    public static Judgement ofTunedWiener(
+            WienerDeconvolution deconvolution, double ratio, boolean padded, boolean references) {
+        double mspe = deconvolution.mspe();
+        Judgement.Referee referee = Judgement.referee().note("noise-to-signal ratio " + (float) ratio);
+        return references
+                ? referee.mspe(mspe, padded ? WIENER_PADDED : WIENER_PERIODIC, WIENER_TOLERANCE)
+                        .decide()
+                : referee.mspe(mspe).decide();
     }
 }
