@@ -69,14 +69,14 @@ public abstract class BackendState {
      * @param judgement on the answer
      */
     protected final void publish(Judgement judgement) {
-        ForkReport.publish(judgement, opened.provenance());
+        publish(judgement, null);
     }
 
     /**
      * As {@link #publish(Judgement)}, with the error over time.
      *
      * @param judgement on the answer
-     * @param curve the error over time
+     * @param curve the error over time; null for none
      */
     protected final void publish(Judgement judgement, List<CurvePoint> curve) {
         ForkReport.publish(judgement, opened.provenance(), curve);

@@ -81,11 +81,7 @@ public final class DeconvolutionJudge {
         Judgement.Referee referee = Judgement.referee();
         MethodId method = MethodId.KERNEL_DECONVOLUTION;
         OptionalDouble reference = references ? REFERENCES.of(method, lambda) : OptionalDouble.empty();
-        if (reference.isPresent()) {
-            referee.mspe(deconvolution.mspe(), reference.getAsDouble(), MspeTolerance.relative(method, lambda));
-        } else {
-            referee.mspe(deconvolution.mspe());
-        }
+        referee.mspe(deconvolution.mspe(), reference, MspeTolerance.relative(method, lambda));
         return referee.atMost("backward error / eps", deconvolution.backwardError(), LARGEST_BACKWARD_ERROR)
                 .decide();
     }

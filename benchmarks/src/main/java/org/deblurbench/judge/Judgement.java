@@ -1,6 +1,7 @@
 package org.deblurbench.judge;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -68,6 +69,18 @@ public record Judgement(Verdict verdict, String reason, Double mspe, Map<String,
                         value, reference, difference, tolerance));
             }
             return this;
+        }
+
+        /**
+         * Records the restoration error, and compares it where an independent reference is known.
+         *
+         * @param value the MSPE
+         * @param reference what it should be; empty if that is not known
+         * @param tolerance largest relative difference that rounding explains
+         * @return this
+         */
+        public Referee mspe(double value, OptionalDouble reference, double tolerance) {
+            return reference.isPresent() ? mspe(value, reference.getAsDouble(), tolerance) : mspe(value);
         }
 
         /**

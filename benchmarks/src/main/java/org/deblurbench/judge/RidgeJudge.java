@@ -121,11 +121,7 @@ public final class RidgeJudge {
             MethodId method, double mspe, double backwardError, double lambda, boolean references) {
         Judgement.Referee referee = Judgement.referee();
         OptionalDouble reference = references ? REFERENCES.of(method, lambda) : OptionalDouble.empty();
-        if (reference.isPresent()) {
-            referee.mspe(mspe, reference.getAsDouble(), MspeTolerance.relative(method, lambda));
-        } else {
-            referee.mspe(mspe);
-        }
+        referee.mspe(mspe, reference, MspeTolerance.relative(method, lambda));
         return referee.atMost("backward error / eps", backwardError, LARGEST_BACKWARD_ERROR);
     }
 }

@@ -2,6 +2,7 @@ package org.deblurbench.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {
@@ -38,5 +39,19 @@ class JudgementTest {
 
         assertThat(judgement.reason()).startsWith("first");
         assertThat(judgement.measures()).containsEntry("second", 3.0);
+    }
+
+    @Test
+    void anErrorIsComparedWhereItsReferenceIsKnown() {
+        assertThat(Judgement.referee()
+                        .mspe(0.5, OptionalDouble.of(0.4), 0.01)
+                        .decide()
+                        .verdict())
+                .isEqualTo(Verdict.WRONG);
+        assertThat(Judgement.referee()
+                        .mspe(0.5, OptionalDouble.empty(), 0.01)
+                        .decide()
+                        .verdict())
+                .isEqualTo(Verdict.OK);
     }
 }
