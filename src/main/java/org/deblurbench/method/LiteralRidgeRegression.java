@@ -1,7 +1,6 @@
 package org.deblurbench.method;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.Transpose;
@@ -17,18 +16,11 @@ import org.deblurbench.data.ImagePairs;
  */
 public final class LiteralRidgeRegression<M> {
     private final Backend<M> backend;
-    private final ImagePairs test;
-    private final int[] pixels;
-    private final M blurred;
-    private final M testBlurred;
+    private final SeparatePixels<M> pixels;
     private final M gram;
     private final M inverse;
     private final M rightHandSide;
-    private final List<M> sharp = new ArrayList<>();
-    private final List<M> weights = new ArrayList<>();
-    private final List<M> restored = new ArrayList<>();
     private double lambda = Double.NaN;
-    private boolean predicted;
 
     /**
      * Converts the images into matrices and allocates results and scratch.
@@ -40,37 +32,12 @@ public final class LiteralRidgeRegression<M> {
      * @throws IllegalArgumentException if the images differ in size, or {@code pixels} is empty or out of range
      */
     public LiteralRidgeRegression(Backend<M> backend, ImagePairs training, ImagePairs test, int... pixels) {
-        RegressionData.requireSameSize(training, test);
-        if (pixels.length == 0) {
-            throw new IllegalArgumentException("no pixels");
-        }
         this.backend = backend;
-        this.test = test;
-        this.pixels = pixels.clone();
+        this.pixels = new SeparatePixels<>(backend, training, test, pixels);
         int inputs = training.pixels();
-        ColumnSupport all = ColumnSupport.all(inputs);
-        this.blurred = MatrixView.columnsOf(backend, training.blurredValues(), training.count(), inputs, all);
-        this.testBlurred = MatrixView.columnsOf(backend, test.blurredValues(), test.count(), inputs, all);
         this.gram = backend.allocate(inputs, inputs);
         this.inverse = backend.allocate(inputs, inputs);
         this.rightHandSide = backend.allocate(inputs, 1);
-        for (int pixel : pixels) {
-            if (pixel < 0 || pixel >= inputs) {
-                throw new IllegalArgumentException("pixel " + pixel + " of images of " + inputs + " pixels");
-            }
-            sharp.add(column(backend, training, pixel));
-            weights.add(backend.allocate(inputs, 1));
-            restored.add(backend.allocate(test.count(), 1));
-        }
-    }
-
-    private static <M> M column(Backend<M> backend, ImagePairs images, int pixel) {
-        M column = backend.allocate(images.count(), 1);
-        double[] elements = backend.elements(column);
-        for (int i = 0; i < images.count(); i++) {
-            elements[i] = images.sharpValues()[i * images.pixels() + pixel];
-        }
-        return column;
     }
 
     /**
@@ -83,17 +50,17 @@ public final class LiteralRidgeRegression<M> {
      * @throws NotPositiveDefiniteException if λ is too small
      */
     public M fitPixel(int index, double lambda) {
-        Ridge.requirePositive(lambda);
-        predicted = false;
+        Arguments.requireLambda(lambda);
         this.lambda = lambda;
-        backend.gram(blurred, gram);
+        M weights = pixels.newWeights(index);
+        backend.gram(pixels.blurred(), gram);
         Ridge.addToDiagonal(backend, gram, lambda);
-        java.util.Arrays.fill(backend.elements(inverse), 0);
+        Arrays.fill(backend.elements(inverse), 0);
         Ridge.addToDiagonal(backend, inverse, 1);
         backend.solveSpd(gram, inverse);
-        backend.multiplyVector(1, blurred, Transpose.YES, sharp.get(index), 0, rightHandSide);
-        backend.multiplyVector(1, inverse, Transpose.NO, rightHandSide, 0, weights.get(index));
-        return weights.get(index);
+        backend.multiplyVector(1, pixels.blurred(), Transpose.YES, pixels.sharp(index), 0, rightHandSide);
+        backend.multiplyVector(1, inverse, Transpose.NO, rightHandSide, 0, weights);
+        return weights;
     }
 
     /**
@@ -106,7 +73,7 @@ public final class LiteralRidgeRegression<M> {
      */
     public M fit(double lambda) {
         M last = fitPixel(0, lambda);
-        for (int index = 1; index < pixels.length; index++) {
+        for (int index = 1; index < pixels.size(); index++) {
             last = fitPixel(index, lambda);
         }
         return last;
@@ -118,12 +85,7 @@ public final class LiteralRidgeRegression<M> {
      * @return the last pixel's restorations, one row for each test image
      */
     public M predict() {
-        int last = pixels.length - 1;
-        for (int index = 0; index <= last; index++) {
-            backend.multiplyVector(1, testBlurred, Transpose.NO, weights.get(index), 0, restored.get(index));
-        }
-        predicted = true;
-        return restored.get(last);
+        return pixels.predict();
     }
 
     /**
@@ -133,16 +95,7 @@ public final class LiteralRidgeRegression<M> {
      * @throws IllegalStateException if nothing has been predicted since the last fit
      */
     public double mspe() {
-        requirePredicted();
-        double sum = 0;
-        for (int index = 0; index < pixels.length; index++) {
-            double[] column = backend.elements(restored.get(index));
-            for (int i = 0; i < test.count(); i++) {
-                double difference = test.sharpValues()[i * test.pixels() + pixels[index]] - column[i];
-                sum += difference * difference;
-            }
-        }
-        return sum / ((double) test.count() * pixels.length);
+        return pixels.mspe();
     }
 
     /**
@@ -153,11 +106,13 @@ public final class LiteralRidgeRegression<M> {
      * @throws IllegalStateException if nothing has been predicted since the last fit
      */
     public double backwardError() {
-        requirePredicted();
+        pixels.requirePredicted();
         double worst = 0;
-        for (int index = 0; index < pixels.length; index++) {
+        for (int index = 0; index < pixels.size(); index++) {
             worst = Math.max(
-                    worst, BackwardError.ofWeights(backend, blurred, sharp.get(index), weights.get(index), lambda));
+                    worst,
+                    BackwardError.ofWeights(
+                            backend, pixels.blurred(), pixels.sharp(index), pixels.weights(index), lambda));
         }
         return worst;
     }
@@ -169,13 +124,7 @@ public final class LiteralRidgeRegression<M> {
      * @throws IllegalStateException if nothing has been predicted since the last fit
      */
     public double conditionBound() {
-        requirePredicted();
-        return MatrixView.of(backend, blurred).squaredNorm() / lambda + 1;
-    }
-
-    private void requirePredicted() {
-        if (!predicted) {
-            throw new IllegalStateException("nothing has been predicted since the last fit");
-        }
+        pixels.requirePredicted();
+        return MatrixView.of(backend, pixels.blurred()).squaredNorm() / lambda + 1;
     }
 }

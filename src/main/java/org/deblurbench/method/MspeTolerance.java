@@ -43,7 +43,7 @@ public final class MspeTolerance {
      * @throws IllegalArgumentException unless {@code lambda} is positive and finite
      */
     public static double relative(MethodId method, double lambda) {
-        Ridge.requirePositive(lambda);
+        Arguments.requireLambda(lambda);
         return switch (method) {
             case NON_BLIND_RIDGE -> byScatter(NON_BLIND_RIDGE_SCATTER, lambda);
             case RIDGE_REGRESSION -> byScatter(RIDGE_REGRESSION_SCATTER, lambda);

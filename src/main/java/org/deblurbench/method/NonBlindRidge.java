@@ -71,7 +71,7 @@ public final class NonBlindRidge<M> {
      *     restorations are undefined then
      */
     public int restore(double lambda) {
-        Ridge.requirePositive(lambda);
+        Arguments.requireLambda(lambda);
         this.lambda = Double.NaN;
         // By index: an iterator would be allocated.
         for (int i = 0; i < pairs.size(); i++) {

@@ -29,17 +29,6 @@ final class Ridge {
         return lambda >= 2 * EPSILON * trace;
     }
 
-    /**
-     * Checks a ridge parameter.
-     *
-     * @throws IllegalArgumentException unless λ is positive and finite
-     */
-    static void requirePositive(double lambda) {
-        if (!(lambda > 0 && lambda < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("lambda is " + lambda + "; it must be positive and finite");
-        }
-    }
-
     /** A ← A + λI for a square A: in either storage order the diagonal lies {@code n + 1} elements apart. */
     static <M> void addToDiagonal(Backend<M> backend, M a, double lambda) {
         double[] elements = backend.elements(a);

@@ -103,7 +103,7 @@ public final class RidgePath<M> {
      */
     public LambdaPath select(double... lambdas) {
         for (double lambda : lambdas) {
-            Ridge.requirePositive(lambda);
+            Arguments.requireLambda(lambda);
         }
         selected = Double.NaN;
         decompose();

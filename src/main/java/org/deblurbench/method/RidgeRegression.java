@@ -48,7 +48,7 @@ public final class RidgeRegression<M> {
      * @throws NotPositiveDefiniteException if λ is too small; the weights are undefined then
      */
     public M fit(double lambda) {
-        Ridge.requirePositive(lambda);
+        Arguments.requireLambda(lambda);
         this.lambda = Double.NaN;
         predicted = false;
         Backend<M> backend = data.backend;

@@ -15,12 +15,6 @@ final class Kernels {
         }
     }
 
-    static void requirePositive(String name, double value) {
-        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(name + " is " + value + "; it must be positive and finite");
-        }
-    }
-
     /** ‖k‖₁ ≥ ‖K‖₂. */
     static double absoluteSum(Kernel kernel) {
         double sum = 0;

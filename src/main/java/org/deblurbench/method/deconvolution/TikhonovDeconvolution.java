@@ -6,6 +6,7 @@ import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.Arguments;
 import org.deblurbench.metric.Mspe;
 
 /**
@@ -74,7 +75,7 @@ public final class TikhonovDeconvolution<M> {
      * @throws NotPositiveDefiniteException if λ is too small for this kernel; the restored images are undefined then
      */
     public void restore(double lambda) {
-        Kernels.requirePositive("lambda", lambda);
+        Arguments.requireLambda(lambda);
         solve(lambda);
     }
 

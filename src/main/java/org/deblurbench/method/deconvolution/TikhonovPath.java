@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.Arguments;
 import org.deblurbench.method.LambdaPath;
 
 /**
@@ -61,7 +62,7 @@ public final class TikhonovPath<M> {
      */
     public LambdaPath select(double... lambdas) {
         for (double lambda : lambdas) {
-            Kernels.requirePositive("lambda", lambda);
+            Arguments.requireLambda(lambda);
         }
         spectrum.compute();
         List<LambdaPath.Point> points = new ArrayList<>(lambdas.length);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.Arguments;
 import org.deblurbench.method.LambdaPath;
 import org.deblurbench.metric.Mspe;
 
@@ -84,7 +85,7 @@ public final class WienerDeconvolution {
      * @throws IllegalArgumentException unless {@code noiseToSignal} is positive and finite
      */
     public void restore(double noiseToSignal) {
-        Kernels.requirePositive("the noise-to-signal ratio", noiseToSignal);
+        Arguments.requirePositive("the noise-to-signal ratio", noiseToSignal);
         nsr = Double.NaN;
         for (int i = 0; i < filter.length; i += 2) {
             double real = transfer[i];
@@ -141,7 +142,7 @@ public final class WienerDeconvolution {
      */
     public LambdaPath tune(double... ratios) {
         for (double ratio : ratios) {
-            Kernels.requirePositive("the noise-to-signal ratio", ratio);
+            Arguments.requirePositive("the noise-to-signal ratio", ratio);
         }
         List<LambdaPath.Point> points = new ArrayList<>(ratios.length);
         for (double ratio : ratios) {

@@ -1,6 +1,7 @@
 package org.deblurbench.method.lasso;
 
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.Arguments;
 import org.deblurbench.method.BackwardError;
 
 /**
@@ -52,9 +53,7 @@ public final class LassoRegression<M> {
      * @return W
      */
     public M fit(double lambda, Checkpoints checkpoints) {
-        if (!(lambda > 0) || Double.isInfinite(lambda)) {
-            throw new IllegalArgumentException("lambda is " + lambda + "; it must be positive and finite");
-        }
+        Arguments.requireLambda(lambda);
         this.lambda = Double.NaN;
         iterations = solver.solve(lambda, weights, checkpoints);
         this.lambda = lambda;
