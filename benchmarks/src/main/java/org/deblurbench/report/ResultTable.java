@@ -66,7 +66,7 @@ public final class ResultTable {
     }
 
     private static String extrapolated(StatusFile.Entry row) {
-        if (row.jmh() == null) {
+        if (row.verdict() != Verdict.OK) {
             return "";
         }
         var seconds = JmhRecord.secondary(row.jmh(), SecondaryMetrics.EXTRAPOLATED);

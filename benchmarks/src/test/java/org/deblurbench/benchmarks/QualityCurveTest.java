@@ -33,6 +33,14 @@ class QualityCurveTest {
     }
 
     @Test
+    void theTargetItselfIsEnough() {
+        QualityCurve curve = run(new QualityCurve(0.1, () -> mspe), 1000);
+
+        assertThat(curve.isReached()).isTrue();
+        assertThat(curve.last().iteration()).isEqualTo(10);
+    }
+
+    @Test
     void isNotReachedByARunThatEndsBefore() {
         QualityCurve curve = run(new QualityCurve(0.01, () -> mspe), 50);
 
@@ -54,8 +62,13 @@ class QualityCurveTest {
                 10);
         double all = (System.nanoTime() - start) / 1e9;
 
-        // Nine looks came before the last point.
-        assertThat(curve.last().seconds()).isLessThan(all - 9 * 0.02);
+        // Nine looks came before the last point, and one after it.
+        assertThat(curve.last().seconds()).isLessThan(all - 10 * 0.02);
+
+        // Started anew, it counts neither the first run nor its looks.
+        start = System.nanoTime();
+        double first = run(curve, 1).last().seconds();
+        assertThat(first).isBetween(0.0, (System.nanoTime() - start) / 1e9);
     }
 
     @Test

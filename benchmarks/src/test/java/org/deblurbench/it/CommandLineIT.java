@@ -2,10 +2,15 @@ package org.deblurbench.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +71,9 @@ class CommandLineIT {
                 bad("given twice", "RidgeRegressionBenchmark", "-p", "backend=ejml,ejml"),
                 bad("must be positive", "RidgeRegressionBenchmark", "-p", "lambda=-1"),
                 bad("not a number", "RidgeRegressionBenchmark", "-p", "lambda=small"),
-                bad("1 or more", "RidgeRegressionBenchmark", "-p", "threads=0"),
+                bad("must be positive", "RidgeRegressionBenchmark", "-p", "lambda=NaN"),
+                bad("must be 1 or more", "RidgeRegressionBenchmark", "-p", "threads=0"),
+                bad("not a whole number", "RidgeRegressionBenchmark", "-p", "threads=1.5"),
                 bad("no such file", "--images", "missing.idx"),
                 bad("IDX", "--images", "broken.idx"),
                 bad("split", "--split", "1,2"),
@@ -76,9 +83,11 @@ class CommandLineIT {
                 bad("gaussian:5:3", "--kernel", "disc:2"),
                 bad("use a smaller kernel", "--kernel", "gaussian:31:3"),
                 bad("use a smaller kernel", "DegradationBenchmark", "-p", "kernel=gaussian:31:3"),
+                bad("gaussian:5:3", "DegradationBenchmark", "-p", "kernel=disc:2"),
                 bad("at least 0", "DegradationBenchmark", "-p", "noise=-0.01"),
                 bad("from 1 to 100", "DegradationBenchmark", "-p", "noise=jpeg:0"),
                 bad("must be 1 or more", "MlpBenchmark.train", "-p", "epochs=0"),
+                bad("must be 1 or more", "MlpBenchmark.epoch", "-p", "batch=0"),
                 bad("use a smaller batch", "MlpBenchmark.epoch", "-p", "batch=2001"),
                 bad("there are: double, float", "MlpBenchmark.epoch", "-p", "precision=half"),
                 bad(
@@ -92,6 +101,9 @@ class CommandLineIT {
                 bad("per-pixel, all-pixels", "LassoBenchmark", "-p", "formulation=blocks"),
                 bad("sample, all", "LassoBenchmark", "-p", "pixels=some"),
                 bad("must be positive", "TimeToQualityBenchmark", "-p", "target=0"),
+                bad("must be positive and finite", "TimeToQualityBenchmark", "-p", "target=Infinity"),
+                bad("must be positive", "KernelDeconvolutionBenchmark.wiener", "-p", "nsr=0"),
+                bad("none, power-of-two", "KernelDeconvolutionBenchmark.wiener", "-p", "padding=zeros"),
                 bad("exists", "BlurBenchmark", "-rff", "existing.json"),
                 bad("no directory", "BlurBenchmark", "-rff", "no/such/out.json"),
                 bad("is a directory", "BlurBenchmark", "-rff", "."),
@@ -155,5 +167,53 @@ class CommandLineIT {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).containsPattern("jblas +2 .*not run: .*thread");
+    }
+
+    @Test
+    void onePartOfAMethodIsExtrapolatedToTheWhole() throws Exception {
+        Jar.Run run = new Jar(directory).brief("LiteralBenchmark -p backend=openblas -rff out.json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().lines().filter(line -> line.contains("Literal") && line.contains(" ok")))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(" s (extrapolated, not measured)"));
+        for (JsonElement element : records("out.json")) {
+            JsonObject row = element.getAsJsonObject();
+            double pixel = row.getAsJsonObject("primaryMetric").get("score").getAsDouble();
+            assertThat(row.getAsJsonObject("secondaryMetrics")
+                            .getAsJsonObject("extrapolated")
+                            .get("score")
+                            .getAsDouble())
+                    .isCloseTo(784 * pixel / 1000, Percentage.withPercentage(1e-6));
+        }
+    }
+
+    @Test
+    void aBenchmarksAnnotationsHoldUnlessTheCommandLineSaysOtherwise() throws Exception {
+        String benchmark = "DegradationBenchmark.kernelDeconvolution -p backend=openblas -p noise=0.01 -f 1";
+
+        assertThat(new Jar(directory)
+                        .run((benchmark + " -rff annotated.json").split(" ", -1))
+                        .exitCode())
+                .isZero();
+        assertThat(new Jar(directory)
+                        .run((benchmark + " -wi 1 -i 2 -rff told.json").split(" ", -1))
+                        .exitCode())
+                .isZero();
+
+        assertThat(iterations("annotated.json")).containsExactly(0, 1);
+        assertThat(iterations("told.json")).containsExactly(1, 2);
+    }
+
+    private int[] iterations(String file) throws Exception {
+        JsonObject row = records(file).get(0).getAsJsonObject();
+        return new int[] {
+            row.get("warmupIterations").getAsInt(),
+            row.get("measurementIterations").getAsInt()
+        };
+    }
+
+    private JsonArray records(String file) throws Exception {
+        return JsonParser.parseString(Files.readString(directory.resolve(file))).getAsJsonArray();
     }
 }

@@ -71,6 +71,17 @@ class HostileBackendsIT {
     }
 
     @Test
+    void aWrongRowHasNoTimeInOtherFormatsEither() throws Exception {
+        Jar.Run run =
+                new Jar(directory).brief("KernelBenchmark.gemm64x784x784 -p backend=scaling,ejml -rf csv -rff out.csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(directory.resolve("out.csv")))
+                .contains("ejml")
+                .doesNotContain("scaling");
+    }
+
+    @Test
     void silentSuccessOfJmhIsImpossible() throws Exception {
         // Without fail-on-error JMH writes the row of a fork that failed in a later iteration, and exits with 0.
         Jar.Run run = new Jar(directory)

@@ -25,7 +25,9 @@ class ResultTableTest {
                 null,
                 1.0,
                 null,
-                verdict == Verdict.OK ? JsonParser.parseString(JMH).getAsJsonObject() : null);
+                verdict == Verdict.OK || verdict == Verdict.WRONG
+                        ? JsonParser.parseString(JMH).getAsJsonObject()
+                        : null);
     }
 
     @Test
@@ -68,5 +70,10 @@ class ResultTableTest {
 
         assertThat(ResultTable.of(List.of(whole)))
                 .contains("ok; the whole method: 112.9 s (extrapolated, not measured)");
+
+        StatusFile.Entry wrong = entry("fit", Verdict.WRONG, "MSPE is off");
+        wrong.jmh().add("secondaryMetrics", whole.jmh().get("secondaryMetrics"));
+
+        assertThat(ResultTable.of(List.of(wrong))).doesNotContain("112.9");
     }
 }

@@ -132,6 +132,19 @@ class IstaSolverTest {
     }
 
     @Test
+    void literalWaySaysWhereItDiverges() {
+        FaultyBackend backend = new FaultyBackend();
+        LiteralIsta<NaiveBackend.Matrix> literal = new LiteralIsta<>(backend, IMAGES, IMAGES, Stopping.REPORT, 44);
+        // Two products in an iteration.
+        backend.faultAfter = backend.products + 5;
+        backend.factor = Double.NaN;
+
+        assertThatThrownBy(() -> literal.fit(LAMBDA))
+                .isInstanceOf(DivergedException.class)
+                .hasMessageContaining("pixel 44, iteration 3");
+    }
+
+    @Test
     void literalWayFitsTheSameWeights() {
         ImagePairs test = TestImages.random(2, 20, 10, 10);
         int[] pixels = {44, 3};
