@@ -6,7 +6,7 @@ import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.judge.Judgement;
 import org.deblurbench.judge.ProductJudge;
-import org.deblurbench.measure.SecondaryMetrics;
+import org.deblurbench.measure.Work;
 
 /** Builds the kernels. Every result is judged as a product that must hold: A·B = C, (Aᵀ)·A = C, A·X = B. */
 final class Kernels {
@@ -19,7 +19,7 @@ final class Kernels {
         M a = uniform(backend, m, k, random);
         M b = uniform(backend, k, n, random);
         M c = backend.allocate(m, n);
-        SecondaryMetrics.flops(2.0 * m * k * n);
+        Work.flops(2.0 * m * k * n);
         return new Kernel() {
             @Override
             public Object run() {
@@ -39,7 +39,7 @@ final class Kernels {
         M a = uniform(backend, n, n, random);
         M x = uniform(backend, n, 1, random);
         M y = backend.allocate(n, 1);
-        SecondaryMetrics.flops(2.0 * n * n);
+        Work.flops(2.0 * n * n);
         return new Kernel() {
             @Override
             public Object run() {
@@ -57,7 +57,7 @@ final class Kernels {
     static <M> Kernel gram(Backend<M> backend, int m, int n) {
         M a = uniform(backend, m, n, new Random(SEED));
         M c = backend.allocate(n, n);
-        SecondaryMetrics.flops((double) n * n * m);
+        Work.flops((double) n * n * m);
         return new Kernel() {
             @Override
             public Object run() {
@@ -83,7 +83,7 @@ final class Kernels {
         M x = backend.allocate(n, n);
         double[] aElements = backend.elements(a);
         double[] xElements = backend.elements(x);
-        SecondaryMetrics.flops((double) n * n * n / 3 + 2.0 * n * n * n);
+        Work.flops((double) n * n * n / 3 + 2.0 * n * n * n);
         return new Kernel() {
             @Override
             public Object run() {

@@ -3,7 +3,7 @@ package org.deblurbench.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.LassoJudge;
-import org.deblurbench.measure.SecondaryMetrics;
+import org.deblurbench.measure.Work;
 import org.deblurbench.method.lasso.LiteralIsta;
 import org.deblurbench.method.lasso.Stopping;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +43,7 @@ public class LassoLiteralBenchmark {
         public void setUp() {
             Dataset data = ForkData.get();
             pixel = data.training().pixels() / 2 + data.training().width() / 2;
-            SecondaryMetrics.partOf(data.training().pixels());
+            Work.partOf(data.training().pixels());
             lasso = new LiteralIsta<>(open(), data.training(), data.test(), Stopping.REPORT, pixel);
         }
 

@@ -3,7 +3,7 @@ package org.deblurbench.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.measure.SecondaryMetrics;
+import org.deblurbench.measure.Work;
 import org.deblurbench.method.LiteralRidgeRegression;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +45,7 @@ public class RidgeRegressionLiteralBenchmark {
         public void setUp() {
             data = ForkData.get();
             pixel = data.training().pixels() / 2 + data.training().width() / 2;
-            SecondaryMetrics.partOf(data.training().pixels());
+            Work.partOf(data.training().pixels());
             ridge = new LiteralRidgeRegression<>(open(), data.training(), data.test(), pixel);
         }
 

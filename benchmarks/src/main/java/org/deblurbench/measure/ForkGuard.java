@@ -1,6 +1,13 @@
 package org.deblurbench.measure;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 
 /**
  * Ends a fork when its launcher is gone: a fork that hangs, or computes on for nobody, would live for ever.
@@ -8,15 +15,20 @@ import java.io.IOException;
  * <p>Standard input of a fork is a pipe whose other end only the launcher holds, and never writes to; it ends when the
  * launcher does, however that dies. Waiting for it costs nothing while the benchmark runs, where
  * {@link ProcessHandle#onExit} polls a process that is not a child, in steps that grow to five seconds.
+ *
+ * <p>A profiler, because JMH creates it inside the fork before anything else.
  */
-final class ForkGuard {
+public final class ForkGuard implements InternalProfiler {
     /** System property of forks, by which people and scripts can tell whose they are: the launcher's process id. */
     static final String LAUNCHER = "deblurbench.launcher";
 
     /** As if ended by SIGTERM. */
     private static final int EXIT_CODE = 143;
 
-    private ForkGuard() {}
+    /** Created by JMH, in every fork. */
+    public ForkGuard() {
+        haltWithLauncher();
+    }
 
     static void haltWithLauncher() {
         Long launcher = Long.getLong(LAUNCHER);
@@ -25,6 +37,22 @@ final class ForkGuard {
             watch.setDaemon(true);
             watch.start();
         }
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        // Nothing to prepare.
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        return List.of();
+    }
+
+    @Override
+    public String getDescription() {
+        return "Ends a fork of Deblur Bench with its launcher";
     }
 
     private static void awaitEndOfInput() {

@@ -22,8 +22,9 @@ import org.deblurbench.judge.Verdict;
  * @param judgement on the answer
  * @param provenance of the backend; null for a benchmark without one
  * @param curve the error over time; null for a benchmark without one
+ * @param work what one operation amounts to
  */
-public record ForkReport(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
+public record ForkReport(Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work) {
     /** System property of forks: the file to append to. */
     static final String FILE = "deblurbench.report";
 
@@ -31,8 +32,7 @@ public record ForkReport(Judgement judgement, Provenance provenance, List<CurveP
             new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
     /**
-     * Hands the judgement to the launcher, and the MSPE to JMH as a secondary metric. Called in tear-down of the
-     * trial.
+     * Hands the judgement to the launcher. Called in tear-down of the trial.
      *
      * @param judgement on the answer of this fork
      * @param provenance of the backend; null for a benchmark without one
@@ -49,10 +49,9 @@ public record ForkReport(Judgement judgement, Provenance provenance, List<CurveP
      * @param curve the error over time; null for none
      */
     public static void publish(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
-        SecondaryMetrics.mspe(judgement.mspe());
         String file = System.getProperty(FILE);
         if (file != null) {
-            append(Path.of(file), new ForkReport(judgement, provenance, curve));
+            append(Path.of(file), new ForkReport(judgement, provenance, curve, Work.stated()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.deblurbench.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -13,14 +14,28 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 /**
  * JMH's own progress output, without what is meant for a whole run and would be repeated for each row: the table
  * of results with its remarks, the progress of the run, and the warning that the lock is ignored (the suite holds it).
+ * And without the result of an answer that is not ok: the time of a wrong one is no result.
  */
 final class RowOutput implements OutputFormat {
     private static final List<String> NOT_FOR_A_ROW = List.of("# WARNING: JMH lock is ignored", "# Run progress:");
 
-    private final OutputFormat delegate;
+    /** Asks a fork's report. */
+    interface Check {
+        boolean isOk() throws IOException;
+    }
 
-    RowOutput(OutputFormat delegate) {
+    private final OutputFormat delegate;
+    private final Check answer;
+
+    /**
+     * Wraps JMH's output for one row.
+     *
+     * @param delegate prints
+     * @param answer whether the row's answer is ok, asked when all its forks have ended
+     */
+    RowOutput(OutputFormat delegate, Check answer) {
         this.delegate = delegate;
+        this.answer = answer;
     }
 
     @Override
@@ -64,7 +79,13 @@ final class RowOutput implements OutputFormat {
 
     @Override
     public void endBenchmark(BenchmarkResult result) {
-        delegate.endBenchmark(result);
+        try {
+            if (answer.isOk()) {
+                delegate.endBenchmark(result);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class RowRunner {
     private final RowOptions options;
     private final Sizing defaults;
     private final List<String> forkProperties;
-    private final OutputFormat output;
+    private final OutputFormat progress;
     private final Scratch scratch;
 
     /**
@@ -46,8 +46,8 @@ public final class RowRunner {
         this.options = new RowOptions(arguments.toArray(String[]::new));
         this.defaults = defaults;
         this.forkProperties = List.copyOf(forkProperties);
-        this.output = new RowOutput(OutputFormatFactory.createFormatInstance(
-                out, options.verbosity().orElse(VerboseMode.NORMAL)));
+        this.progress = OutputFormatFactory.createFormatInstance(
+                out, options.verbosity().orElse(VerboseMode.NORMAL));
         this.scratch = scratch;
     }
 
@@ -61,8 +61,9 @@ public final class RowRunner {
     public RowOutcome run(Row row) throws IOException {
         Path directory = scratch.forRow();
         Path report = directory.resolve("report.jsonl");
-        ForkWiring.use(forkOptions(directory, report));
+        ForkWiring.use(forkOptions(directory, report), report);
         Sizing sizing = sizing(row);
+        OutputFormat output = new RowOutput(progress, () -> isOk(ForkReport.read(report)));
         long start = System.nanoTime();
         Duration limit = deadline(row, sizing);
         RunResult result = null;
@@ -79,6 +80,11 @@ public final class RowRunner {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return outcome(sizing.forks(), result, failure, ForkReport.read(report), Scratch.crashLog(directory), seconds);
+    }
+
+    private static boolean isOk(List<ForkReport> reports) {
+        return !reports.isEmpty()
+                && reports.stream().allMatch(r -> r.judgement().verdict() == Verdict.OK);
     }
 
     private Sizing sizing(Row row) {
@@ -105,7 +111,7 @@ public final class RowRunner {
                 .mode(row.mode())
                 .shouldFailOnError(true)
                 .addProfiler(ForkWiring.class)
-                .addProfiler(SecondaryMetrics.class);
+                .addProfiler(ForkGuard.class);
         row.params().forEach(builder::param);
         sizing.applyTo(builder);
         return builder.build();
