@@ -17,7 +17,7 @@ public final class Backends {
      * Finds the providers on the class path.
      *
      * @return the registry
-     * @throws IllegalStateException if two providers share a name, or an entry cannot be instantiated
+     * @throws BackendRegistryException if two providers share a name, or an entry cannot be instantiated
      */
     public static Backends onClassPath() {
         Map<String, BackendProvider> byName = new TreeMap<>();
@@ -25,14 +25,20 @@ public final class Backends {
             for (BackendProvider provider : ServiceLoader.load(BackendProvider.class)) {
                 BackendProvider other = byName.putIfAbsent(provider.name(), provider);
                 if (other != null) {
-                    throw new IllegalStateException("Two backends are named '" + provider.name() + "': "
-                            + other.getClass().getName() + " and "
-                            + provider.getClass().getName()
-                            + "; rename one or take its jar off the class path");
+                    throw new BackendRegistryException(
+                            "two backends are named '" + provider.name() + "': "
+                                    + other.getClass().getName() + " and "
+                                    + provider.getClass().getName()
+                                    + "; rename one, or take its jar off the class path",
+                            null);
                 }
             }
         } catch (ServiceConfigurationError e) {
-            throw new IllegalStateException("A backend on the class path cannot be read: " + e.getMessage(), e);
+            throw new BackendRegistryException(
+                    "a backend on the class path cannot be read: " + e.getMessage()
+                            + "; mend its META-INF/services/" + BackendProvider.class.getName()
+                            + ", or take its jar off the class path",
+                    e);
         }
         return new Backends(byName);
     }

@@ -1,9 +1,12 @@
 package org.deblurbench.backend;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A backend that hands every operation to another one: the base for trying a single operation of one's own with
- * everything else from a library that is already here. Override {@link #provenance()} too, so that results say what
- * truly ran.
+ * everything else from a library that is already here. Its class stands in the provenance, so that results say that not
+ * all is that library's.
  *
  * @param <M> the matrix type of the other backend
  */
@@ -71,6 +74,9 @@ public class ForwardingBackend<M> implements Backend<M> {
 
     @Override
     public Provenance provenance() {
-        return delegate.provenance();
+        Provenance whole = delegate.provenance();
+        Map<String, String> details = new TreeMap<>(whole.details());
+        details.put("overridden by", getClass().getName());
+        return new Provenance(whole.library(), whole.nativeFile(), whole.threads(), details);
     }
 }

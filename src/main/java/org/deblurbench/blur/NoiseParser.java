@@ -27,7 +27,9 @@ final class NoiseParser {
         OptionalInt quality = parser.quality();
         boolean rounds = parser.takes(EIGHT_BITS);
         if (parser.next < parser.terms.length) {
-            throw parser.malformed("'" + parser.terms[parser.next] + "' is not allowed there", null);
+            String term = parser.terms[parser.next];
+            boolean known = term.equals(SATURATE) || term.startsWith(JPEG) || term.equals(EIGHT_BITS);
+            throw parser.malformed("'" + term + (known ? "' is not allowed there" : "' is unknown"), null);
         }
         try {
             return new Noise(sigma, saturates, quality, rounds);

@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deblurbench.backend.ejml.EjmlBackendProvider;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class BackendsTest {
@@ -50,6 +52,17 @@ class BackendsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> backends.openFloat("no-such-backend", BackendSettings.DEFAULT))
                 .withMessageContaining("no-such-backend");
+    }
+
+    @Test
+    void whatOverridesAnOperationOfABackendIsNamedInItsProvenance() throws Exception {
+        Backend<DMatrixRMaj> ejml = new EjmlBackendProvider().open(BackendSettings.DEFAULT);
+        Backend<DMatrixRMaj> overriding = new ForwardingBackend<>(ejml) {};
+
+        assertThat(overriding.provenance().library()).startsWith("EJML");
+        assertThat(overriding.provenance().details())
+                .containsEntry("overridden by", overriding.getClass().getName())
+                .containsAllEntriesOf(ejml.provenance().details());
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Availability {
         this.probed = probed;
     }
 
-    static Availability of(List<Row> rows, JmhArguments jmh) throws InterruptedException {
+    static Availability of(List<Row> rows, JmhArguments jmh) throws IOException, InterruptedException {
         String java = jmh.options().getJvm().orElse(null);
         boolean byName = jmh.params().containsKey("backend");
         boolean precisionByName = jmh.params().containsKey("precision");
@@ -54,7 +54,7 @@ final class Availability {
 
     /** Whether it is the precision that is not offered, and not the number of threads. */
     private static boolean lacksPrecision(String java, Setting setting, Probe.Availability found)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         return setting.precision != Precision.DOUBLE
                 && found.finding() == Probe.Finding.NOT_OFFERED
                 && probe(java, new Setting(setting.backend, 1, setting.precision))
@@ -62,12 +62,8 @@ final class Availability {
                         == Probe.Finding.NOT_OFFERED;
     }
 
-    private static Probe.Availability probe(String java, Setting setting) throws InterruptedException {
-        try {
-            return Probe.of(java, setting.backend, setting.threads, setting.precision);
-        } catch (IOException e) {
-            throw new UsageException("-jvm " + java + " cannot be started: " + Errors.describe(e), e);
-        }
+    private static Probe.Availability probe(String java, Setting setting) throws IOException, InterruptedException {
+        return Probe.of(java, setting.backend, setting.threads, setting.precision);
     }
 
     /** The state of each row before the run: planned, or not run and why. */

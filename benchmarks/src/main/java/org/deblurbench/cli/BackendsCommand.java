@@ -44,8 +44,8 @@ final class BackendsCommand implements Callable<Integer> {
         out.println("  native file    " + provenance.nativeFile());
         out.println("  threads        "
                 + (withAllCores.provenance() == null
-                        ? provenance.threads() + " (" + withAllCores.reason() + ")"
-                        : "1 to " + cores + " (-p threads=)"));
+                        ? provenance.threads() + " (with " + cores + ": " + withAllCores.reason() + ")"
+                        : "1 or more (-p threads=); this machine has " + cores + " cores"));
         provenance.details().forEach((key, value) -> out.printf("  %-14s %s%n", key, value));
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.deblurbench.backend.BackendRegistryException;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
@@ -43,7 +44,7 @@ public final class CommandDispatcher {
     public int run(List<String> arguments) {
         try {
             return command(arguments).call();
-        } catch (UsageException e) {
+        } catch (UsageException | BackendRegistryException e) {
             err.println("deblurbench: " + e.getMessage());
             return USAGE;
         } catch (IOException e) {

@@ -1,13 +1,15 @@
 package org.deblurbench.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,27 +46,30 @@ final class Environment {
         return version == null ? "development" : version;
     }
 
-    /** Names the very code: the version stays the same from one build to the next. */
+    /**
+     * Names the very code, of plugged-in backends too: versions stay the same from one build to the next. A hash of all
+     * files on the class path, wherever they lie.
+     */
     private static String build() throws IOException {
-        Path jar;
-        try {
-            jar = Path.of(Environment.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("the path of the jar is not valid: " + e.getMessage(), e);
-        }
-        if (!Files.isRegularFile(jar)) {
-            return "development";
-        }
         try (DigestOutputStream digest =
-                new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(jar, digest);
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                for (Path file : files(Path.of(entry))) {
+                    Files.copy(file, digest);
+                }
+            }
             return HexFormat.of().formatHex(digest.getMessageDigest().digest()).substring(0, HASH_CHARACTERS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+
+    private static List<Path> files(Path entry) throws IOException {
+        if (!Files.exists(entry)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(entry)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

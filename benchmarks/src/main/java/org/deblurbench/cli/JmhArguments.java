@@ -1,13 +1,22 @@
 package org.deblurbench.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.deblurbench.measure.JvmTrial;
 import org.openjdk.jmh.profile.ProfilerFactory;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -17,6 +26,9 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 
 /** JMH's part of the command line, checked for what JMH itself lets pass silently. */
 final class JmhArguments {
+    private static final Pattern UNKNOWN_CONSTANT =
+            Pattern.compile("No enum constant (?<class>[\\w.$]+)\\.(?<value>[^.]*)$");
+
     private final List<String> arguments;
     private final CommandLineOptions options;
 
@@ -24,8 +36,40 @@ final class JmhArguments {
         this.arguments = List.copyOf(arguments);
         try {
             options = new CommandLineOptions(arguments.toArray(String[]::new));
-        } catch (CommandLineOptionException e) {
-            throw new UsageException(oneLine(e.getMessage()) + " (see -h for JMH's options)", e);
+        } catch (CommandLineOptionException | IllegalStateException e) {
+            // JMH throws the latter for an unknown mode.
+            throw new UsageException(inWords(oneLine(e.getMessage())) + " (see -h for JMH's options)", e);
+        }
+        options.getIncludes().forEach(JmhArguments::checkExpression);
+        options.getExcludes().forEach(JmhArguments::checkExpression);
+    }
+
+    private static void checkExpression(String expression) {
+        try {
+            Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw new UsageException(
+                    "'" + expression + "' is not a regular expression: " + e.getDescription()
+                            + "; to mean the character itself, put a backslash before it",
+                    e);
+        }
+    }
+
+    /** Names the values there are, where JMH names the class that holds them. */
+    private static String inWords(String message) {
+        Matcher unknown = UNKNOWN_CONSTANT.matcher(message);
+        if (!unknown.find()) {
+            return message;
+        }
+        try {
+            Object[] constants = Class.forName(unknown.group("class").replaceAll("\\.(?=[A-Z][^.]*\\.)", "\\$"))
+                    .getEnumConstants();
+            String allowed = Arrays.stream(constants)
+                    .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            return "unknown value '" + unknown.group("value").toLowerCase(Locale.ROOT) + "'; there are: " + allowed;
+        } catch (ClassNotFoundException e) {
+            return message;
         }
     }
 
@@ -69,6 +113,29 @@ final class JmhArguments {
         }
     }
 
+    /** Refuses a JVM, or options of it, that do not start, which would fail every row. */
+    void checkJvm() throws InterruptedException {
+        if (!options.getJvm().hasValue()
+                && !options.getJvmArgs().hasValue()
+                && !options.getJvmArgsPrepend().hasValue()
+                && !options.getJvmArgsAppend().hasValue()) {
+            return;
+        }
+        List<String> all = new ArrayList<>(options.getJvmArgsPrepend().orElse(List.of()));
+        all.addAll(options.getJvmArgs().orElse(List.of()));
+        all.addAll(options.getJvmArgsAppend().orElse(List.of()));
+        String java = options.getJvm().orElse(null);
+        Optional<String> complaint;
+        try {
+            complaint = JvmTrial.complaint(java, all);
+        } catch (IOException e) {
+            throw new UsageException("-jvm " + java + " cannot be started: " + Errors.describe(e), e);
+        }
+        complaint.ifPresent(said -> {
+            throw new UsageException("the JVM does not start with -jvmArgs " + String.join(" ", all) + ": " + said);
+        });
+    }
+
     /** Refuses profilers that do not exist or do not work here, which would fail every row. */
     void checkProfilers() {
         Set<String> seen = new HashSet<>();
@@ -79,8 +146,10 @@ final class JmhArguments {
             try {
                 ProfilerFactory.getProfilerOrException(profiler);
             } catch (org.openjdk.jmh.profile.ProfilerException e) {
-                throw new UsageException(
-                        "-prof " + profiler.getKlass() + ": " + oneLine(e.getMessage()) + " (see -lprof)", e);
+                String reason = e.getCause() instanceof ClassNotFoundException
+                        ? "there is no such profiler"
+                        : oneLine(e.getMessage());
+                throw new UsageException("-prof " + profiler.getKlass() + ": " + reason + " (see -lprof)", e);
             }
         }
     }

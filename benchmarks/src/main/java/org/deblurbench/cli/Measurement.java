@@ -61,7 +61,7 @@ final class Measurement {
             }
         }
         out.println();
-        out.println(ResultTable.of(status.rows()));
+        out.println(ResultTable.of(status.rows(), status.environment()));
         out.println("Saved: " + output.files().json() + " (JMH JSON, ok rows only), "
                 + output.files().status() + " (every row)"
                 + (output.formatted() == null ? "" : ", " + output.formatted()));

@@ -55,34 +55,38 @@ record Output(ResultFiles files, ResultFormatType format, Path formatted, Path l
     }
 
     private void check(boolean overwrite) {
-        check(files.json(), overwrite);
-        check(files.status(), overwrite);
+        String resume = Files.exists(files.status()) ? ", or go on with --resume " + files.json() : "";
+        check(files.json(), overwrite, "-rff", resume);
+        check(files.status(), overwrite, "-rff", resume);
         if (formatted != null) {
-            check(formatted, overwrite);
+            check(formatted, overwrite, "-rff", "");
         }
         if (log != null) {
-            check(log, overwrite);
+            check(log, overwrite, "-o", "");
         }
     }
 
-    private static void check(Path file, boolean overwrite) {
+    private static void check(Path file, boolean overwrite, String option, String resume) {
         if (Files.isDirectory(file)) {
             throw new UsageException(file + " is a directory; name a file");
         }
         if (Files.exists(file) && !overwrite) {
             throw new UsageException(
-                    file + " exists; name another file (-rff FILE), or replace it with --overwrite, or go on with"
-                            + " --resume " + file);
+                    file + " exists; name another file (" + option + " FILE), or replace it with --overwrite" + resume);
         }
         Path directory = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(directory)) {
-            throw new UsageException(file + " cannot be written: there is no directory " + directory);
+            throw new UsageException(file + " cannot be written: there is no directory " + directory
+                    + "; make it, or name another file (" + option + " FILE)");
         }
         try {
             // Asking is not enough: a read-only file system says yes.
             Files.delete(Files.createTempFile(directory, ".deblurbench", ".tmp"));
         } catch (IOException e) {
-            throw new UsageException(file + " cannot be written: " + Errors.describe(e), e);
+            throw new UsageException(
+                    file + " cannot be written: no file can be made in " + directory + "; name another (" + option
+                            + " FILE)",
+                    e);
         }
     }
 }

@@ -72,6 +72,7 @@ final class OverheadCommand implements Callable<Integer> {
         Collection<BenchmarkListEntry> selected = select(jmh.options());
         jmh.checkParams(selected);
         jmh.checkProfilers();
+        jmh.checkJvm();
         List<Row> rows = RowPlanner.plan(selected, jmh.options(), Map.of());
         ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
         List<StatusFile.Entry> planned = Availability.of(rows, jmh).entries(rows);

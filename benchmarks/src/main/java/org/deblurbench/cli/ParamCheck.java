@@ -26,7 +26,6 @@ final class ParamCheck {
             Map.entry("lambda", ParamCheck::positiveNumber),
             Map.entry("nsr", ParamCheck::positiveNumber),
             Map.entry("target", ParamCheck::positiveNumber),
-            Map.entry("kernel", (name, value) -> parsed(name, value, Kernel::parse)),
             Map.entry("noise", (name, value) -> parsed(name, value, Noise::parse)),
             Map.entry("precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label))),
             Map.entry("solver", oneOf(Arrays.stream(LassoSolverKind.values()).map(LassoSolverKind::label))),
@@ -47,7 +46,7 @@ final class ParamCheck {
         }
     }
 
-    /** Checks what depends on the images. */
+    /** Checks what depends on the images; whether a kernel is one at all, too. */
     static void checkAgainst(List<Row> rows, IdxImages images, Split split) {
         for (Row row : rows) {
             String batch = row.params().get("batch");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
     /** JMH's options that only list something; JMH's own main class treats them, its runner does not. */
     private boolean listed(CommandLineOptions options) throws IOException {
         if (options.shouldHelp()) {
-            out.println("JMH's options; the suite's own: --help\n");
+            out.println("JMH's options; the suite's own: --help. Defaults of -f, -wi, -i, -w, -r and -to are those of"
+                    + " the profile (--help), the mode is the benchmark's, results are JSON, and -f is 1 or more.\n");
             options.showHelp();
         } else if (options.shouldList()) {
             new Runner(options).list();
@@ -77,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
         Collection<BenchmarkListEntry> selected = select(jmh.options(), profile);
         jmh.checkParams(selected);
         jmh.checkProfilers();
-        List<Row> rows = RowPlanner.plan(selected, jmh.options(), isNamed(jmh.options()) ? Map.of() : profile.params());
+        jmh.checkJvm();
+        List<Row> rows = RowPlanner.plan(selected, jmh.options(), defaults(suite, jmh, profile, selected));
         ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
         ImageSource source = suite.imageSource();
         IdxImages read = suite.read(source);
@@ -105,14 +108,25 @@ final class RunCommand implements Callable<Integer> {
         Collection<BenchmarkListEntry> selected = RowPlanner.find(includes, excludes);
         if (selected.isEmpty()) {
             List<String> all = RowPlanner.find(List.of(), List.of()).stream()
-                    .map(e -> simpleName(e.getUserClassQName()))
+                    .map(e -> simpleName(e.getUserClassQName()).replaceFirst("Benchmark$", ""))
                     .distinct()
                     .toList();
             throw new UsageException("no benchmark matches " + String.join(" ", includes)
                     + (options.getExcludes().isEmpty() ? "" : " without " + String.join(" ", options.getExcludes()))
-                    + "; " + Nearest.to(includes.get(0), all));
+                    + "; " + Nearest.to(includes.get(0).replaceFirst("Benchmark.*$", ""), all)
+                    + ", each with Benchmark at its end; subcommands: backends, overhead");
         }
         return selected;
+    }
+
+    /** Values of parameters, by class and parameter, where {@code -p} gives none. */
+    private static Map<String, List<String>> defaults(
+            SuiteOptions suite, JmhArguments jmh, Profile profile, Collection<BenchmarkListEntry> selected) {
+        Map<String, List<String>> defaults = new HashMap<>(isNamed(jmh.options()) ? Map.of() : profile.params());
+        suite.degradation(jmh)
+                .forEach((param, value) -> selected.forEach(
+                        entry -> defaults.put(simpleName(entry.getUserClassQName()) + "." + param, List.of(value))));
+        return defaults;
     }
 
     private static boolean isNamed(CommandLineOptions options) {

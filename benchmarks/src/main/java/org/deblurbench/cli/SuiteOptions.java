@@ -3,6 +3,9 @@ package org.deblurbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
@@ -89,6 +92,26 @@ final class SuiteOptions {
         }
     }
 
+    /**
+     * The kernel and the noise of the whole run, for benchmarks that have them as parameters.
+     *
+     * @param jmh which must not say the same again
+     * @return by parameter; empty if none is given
+     */
+    Map<String, String> degradation(JmhArguments jmh) {
+        Map<String, String> given = new TreeMap<>();
+        Stream.of("kernel", "noise").forEach(name -> {
+            String value = name.equals("kernel") ? kernel : noise;
+            if (value != null && jmh.params().containsKey(name)) {
+                throw new UsageException("--" + name + " and -p " + name + " are both given; leave one out");
+            }
+            if (value != null) {
+                given.put(name, value);
+            }
+        });
+        return given;
+    }
+
     /** Reads the images, and refuses what the methods cannot work on. */
     IdxImages read(ImageSource source) {
         try {
@@ -119,6 +142,9 @@ final class SuiteOptions {
             parser(options).parseArgs(arguments.toArray(String[]::new));
         } catch (CommandLine.ParameterException e) {
             throw new UsageException(e.getMessage() + " (see --help)", e);
+        }
+        if (options.retryFailed && options.resume == null) {
+            throw new UsageException("--retry-failed needs the run to go on with; add --resume FILE");
         }
         for (String argument : options.jmh) {
             if (argument.startsWith("--")) {

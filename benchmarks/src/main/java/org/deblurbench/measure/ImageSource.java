@@ -3,13 +3,16 @@ package org.deblurbench.measure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.deblurbench.blur.Degradation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
+import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.Split;
+import org.deblurbench.metric.Mspe;
 
 /**
  * Which images a run is about, told by the launcher to its forks.
@@ -30,6 +33,9 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
 
     /** System property: what comes after the blur. */
     public static final String NOISE = "deblurbench.noise";
+
+    /** Name in {@link #provenance}: the MSPE of the blurred test images, when nothing restores them. */
+    public static final String BLURRED_MSPE = "MSPE of the blurred test images";
 
     /**
      * What the system properties say, and where they are absent the embedded images, the default split and the default
@@ -107,18 +113,22 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
     }
 
     /**
-     * Names the images and what is done with them.
+     * Names the images and what is done with them, and tells how far the blurred ones are from the sharp.
      *
      * @param images as read from this source
      * @return by name
+     * @throws ImageFileException if there are too few images; one line
      */
-    public Map<String, String> provenance(IdxImages images) {
+    public Map<String, String> provenance(IdxImages images) throws ImageFileException {
+        ImagePairs test = Dataset.load(images, split, degradation).test();
         Map<String, String> values = new TreeMap<>();
         values.put("images", images.source());
         values.put("images SHA-256", images.sha256());
         values.put("image size", images.height() + " x " + images.width());
         values.put("split (test, training, validation)", split.toString());
         values.put("blur", degradation + ", zero border");
+        double blurred = Mspe.of(test.sharpValues(), test.blurredValues());
+        values.put(BLURRED_MSPE, String.format(Locale.ROOT, "%.6g", blurred));
         return values;
     }
 }

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.deblurbench.judge.Verdict;
+import org.deblurbench.measure.ImageSource;
 import org.deblurbench.measure.Row;
 import org.deblurbench.measure.SecondaryMetrics;
 
 /** The table at the end of a run: for every time the error that it bought, and for every row a verdict. */
 public final class ResultTable {
     private static final String GAP = "  ";
+
+    /** Smaller numbers have an exponent. */
+    private static final int SMALLEST_MAGNITUDE = -4;
 
     /** Each method has other parameters than these, which share a column. */
     private static final List<String> OWN_COLUMNS = List.of("backend", "threads");
@@ -23,9 +27,10 @@ public final class ResultTable {
      * Lays the rows out as text. A row that is not ok has no score.
      *
      * @param rows of a status file
+     * @param environment of the same: from it the images are named
      * @return lines, without a final line break
      */
-    public static String of(List<StatusFile.Entry> rows) {
+    public static String of(List<StatusFile.Entry> rows, Map<String, String> environment) {
         List<String> columns = OWN_COLUMNS.stream()
                 .filter(p -> rows.stream().anyMatch(row -> row.params().containsKey(p)))
                 .toList();
@@ -35,7 +40,7 @@ public final class ResultTable {
         header.addAll(List.of("Parameters", "Mode", "Forks", "Score", "±", "Units", "MSPE", "GFLOP/s", "Verdict"));
         cells.add(header.toArray(String[]::new));
         rows.forEach(row -> cells.add(cells(row, columns)));
-        return layOut(cells, columns.size() + 1) + footnotes(rows);
+        return layOut(cells, columns.size() + 1) + footnotes(rows, environment);
     }
 
     private static String[] cells(StatusFile.Entry row, List<String> columns) {
@@ -75,12 +80,15 @@ public final class ResultTable {
                 : "; the whole method: " + score(seconds.getAsDouble()) + " s (extrapolated, not measured)";
     }
 
-    /** Four significant digits, never in scientific notation: JMH's own table prints 10⁻⁶ for small values. */
+    /** Four significant digits; JMH's own table prints 10⁻⁶ for small values. */
     private static String score(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return Double.toString(value);
         }
         int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
+        if (magnitude < SMALLEST_MAGNITUDE) {
+            return String.format(Locale.ROOT, "%.3e", value);
+        }
         return String.format(Locale.ROOT, "%." + Math.max(0, 3 - magnitude) + "f", value);
     }
 
@@ -106,14 +114,30 @@ public final class ResultTable {
         return text.toString();
     }
 
-    private static String footnotes(List<StatusFile.Entry> rows) {
+    private static List<String> images(List<StatusFile.Entry> rows, Map<String, String> environment) {
+        if (!environment.containsKey(ImageSource.BLURRED_MSPE)) {
+            return List.of();
+        }
+        boolean own = rows.stream().anyMatch(r -> r.params().containsKey("noise"));
+        return List.of("Images: " + environment.get("images") + ", blurred by " + environment.get("blur")
+                + "; not restored at all, their MSPE is " + environment.get(ImageSource.BLURRED_MSPE) + "."
+                + (own ? " Rows with kernel= and noise= have their own." : ""));
+    }
+
+    private static String footnotes(List<StatusFile.Entry> rows, Map<String, String> environment) {
         List<String> notes = new ArrayList<>();
         if (rows.stream().anyMatch(r -> r.mspe() != null)) {
             notes.add("MSPE: mean squared error per pixel of the restored images, in (0…1)²; lower is better.");
+            notes.addAll(images(rows, environment));
         }
         if (rows.stream()
                 .anyMatch(r -> r.mspe() != null && "sample".equals(r.params().get("pixels")))) {
             notes.add("With pixels=sample the MSPE is that of sixteen pixels alone, which blur harder than most.");
+        }
+        if (rows.stream()
+                .filter(r -> r.jmh() != null)
+                .anyMatch(r -> r.jmh().get("threads").getAsInt() > 1)) {
+            notes.add("-t: several callers side by side; Score is the time of one, GFLOP/s are those of all.");
         }
         boolean interval = rows.stream()
                 .filter(r -> r.jmh() != null)

@@ -65,7 +65,10 @@ class CommandLineIT {
         return Stream.of(
                 bad("did you mean ejml", "RidgeRegressionBenchmark", "-p", "backend=ejlm"),
                 bad("its library is missing", "RidgeRegressionBenchmark", "-p", "backend=unavailable"),
-                bad("did you mean RidgeRegressionBenchmark", "RidgeRegresionBenchmark"),
+                bad("did you mean RidgeRegression", "RidgeRegresionBenchmark"),
+                bad("did you mean RidgeRegression", "RidgRegression"),
+                bad("is not a regular expression", "Ridge["),
+                bad("is not a regular expression", "BlurBenchmark", "-e", "("),
                 bad("did you mean quick", "--profile", "quik"),
                 bad("did you mean lambda", "RidgeRegressionBenchmark", "-p", "lamda=1"),
                 bad("given twice", "RidgeRegressionBenchmark", "-p", "backend=ejml,ejml"),
@@ -104,7 +107,8 @@ class CommandLineIT {
                 bad("must be positive and finite", "TimeToQualityBenchmark", "-p", "target=Infinity"),
                 bad("must be positive", "KernelDeconvolutionBenchmark.wiener", "-p", "nsr=0"),
                 bad("none, power-of-two", "KernelDeconvolutionBenchmark.wiener", "-p", "padding=zeros"),
-                bad("exists", "BlurBenchmark", "-rff", "existing.json"),
+                bad("go on with --resume existing.json", "BlurBenchmark", "-rff", "existing.json"),
+                bad("(-o FILE)", "BlurBenchmark", "-o", "existing.json"),
                 bad("no directory", "BlurBenchmark", "-rff", "no/such/out.json"),
                 bad("is a directory", "BlurBenchmark", "-rff", "."),
                 bad("no status file", "--resume", "missing.json"),
@@ -112,7 +116,12 @@ class CommandLineIT {
                 bad("-f 0", "BlurBenchmark", "-f", "0"),
                 bad("-wm BULK", "BlurBenchmark", "-wm", "BULK"),
                 bad("-wmb", "BlurBenchmark", "-wmb", "Kernel"),
-                bad("nonesuch", "BlurBenchmark", "-prof", "nonesuch"),
+                bad("no such profiler", "BlurBenchmark", "-prof", "nonesuch"),
+                bad("there are: text, csv", "BlurBenchmark", "-rf", "xml"),
+                bad("Known values are", "BlurBenchmark", "-bm", "fastest"),
+                bad("Unrecognized VM option", "BlurBenchmark", "-jvmArgs", "-XX:+Nonsense"),
+                bad("--resume FILE", "--retry-failed"),
+                bad("both given", "DegradationBenchmark", "--noise", "0.01", "-p", "noise=0.1"),
                 bad("cannot be started", "KernelBenchmark", "-jvm", "no/such/java"),
                 bad("--profile", "--profil", "quick"),
                 bad("not a recognized option", "-nonsense"),
@@ -167,6 +176,27 @@ class CommandLineIT {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).containsPattern("jblas +2 .*not run: .*thread");
+    }
+
+    @Test
+    void aBackendThatCannotBeReadIsBadInput() throws Exception {
+        Path services = Files.createDirectories(directory.resolve("plugin/META-INF/services"));
+        Files.writeString(services.resolve("org.deblurbench.backend.BackendProvider"), "yours.Missing");
+
+        Jar.Run run = new Jar(directory, directory.resolve("plugin")).run("backends");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("deblurbench: ").contains("yours.Missing");
+    }
+
+    @Test
+    void theNoiseOfTheRunHoldsForBenchmarksThatHaveItAsAParameter() throws Exception {
+        Jar.Run run = new Jar(directory)
+                .run("DegradationBenchmark.nonBlindRidge -p backend=openblas -f 1 --noise 0.01".split(" ", -1));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("# Row 1 of 1: ").contains("noise=0.01");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.deblurbench.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs the real {@code benchmarks.jar}, with the hostile backends of the test classes beside it, in a directory. */
 final class Jar {
@@ -15,9 +17,13 @@ final class Jar {
     private static final int PATIENCE_SECONDS = 300;
 
     private final Path directory;
+    private final List<Path> classPath;
 
-    Jar(Path directory) {
+    /** With further entries of the class path. */
+    Jar(Path directory, Path... more) {
         this.directory = directory;
+        this.classPath = new ArrayList<>(List.of(JAR, TEST_CLASSES));
+        this.classPath.addAll(List.of(more));
     }
 
     /** What a run left behind. */
@@ -29,7 +35,7 @@ final class Jar {
                 // Builds on one machine must not wait for each other.
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",
-                JAR + System.getProperty("path.separator") + TEST_CLASSES,
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "org.deblurbench.Main"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -96,6 +96,21 @@ class KillAndResumeIT {
     }
 
     @Test
+    void resumeRefusesAnotherBuildOfAPluggedInBackend() throws Exception {
+        Path plugin = Files.createDirectory(directory.resolve("plugin"));
+        Files.writeString(plugin.resolve("Yours.class"), "one");
+        Jar jar = new Jar(directory, plugin);
+        assertThat(jar.run(RUN).exitCode()).isZero();
+
+        assertThat(jar.run("--resume", "out.json").exitCode()).isZero();
+        Files.writeString(plugin.resolve("Yours.class"), "two");
+        Jar.Run other = jar.run("--resume", "out.json");
+
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.err()).contains("another build");
+    }
+
+    @Test
     void failedRowsAreMeasuredAgainOnlyWhenAsked() throws Exception {
         Jar jar = new Jar(directory);
         Jar.Run run = jar.brief("KernelBenchmark.gemm64x784x784 -p backend=throwing -rff out.json");
