@@ -18,6 +18,8 @@ np = peer.need("numpy", "python3-numpy", "lasso-ista")
 
 GRID = [float(lam) for lam in np.logspace(-6, 2, 18)]
 TOLERANCE, MOST = 1e-3, 10_000
+# The one that the literal variants are measured on.
+PIXEL = 406
 
 sharp, blurred, _ = peer.images()
 s, x = peer.rows(sharp), peer.rows(blurred)
@@ -65,6 +67,8 @@ def mspe():
         weights = ista(lam)[0]
         for name, part in (("test", peer.TEST), ("validation", peer.VALIDATION)):
             print(f"lasso-ista,{lam!r},{name},{np.mean((s[part] - x[part] @ weights) ** 2):.12g}", flush=True)
+    middle = s[peer.TEST, PIXEL] - x[peer.TEST] @ ista(1e-3)[0][:, PIXEL]
+    print(f"lasso-ista-pixel-{PIXEL},0.001,test,{np.mean(middle ** 2):.12g}")
 
 
 def sensitivity():

@@ -10,6 +10,8 @@ public enum MethodId {
     RIDGE_REGRESSION_LITERAL("ridge-regression-pixel-406"),
     /** {@link org.deblurbench.method.lasso.IstaSolver}, all pixels. */
     LASSO_ISTA("lasso-ista"),
+    /** {@link org.deblurbench.method.lasso.LiteralIsta} of the middle pixel, number 406, alone. */
+    LASSO_ISTA_LITERAL("lasso-ista-pixel-406"),
     /** {@link org.deblurbench.method.lasso.HomotopySolver}, all pixels. */
     LASSO_OPTIMUM("lasso-optimum"),
     /** Tikhonov deconvolution with the kernel learned from the first training pair. */

@@ -48,7 +48,7 @@ public final class MspeTolerance {
             case NON_BLIND_RIDGE -> byScatter(NON_BLIND_RIDGE_SCATTER, lambda);
             case RIDGE_REGRESSION -> byScatter(RIDGE_REGRESSION_SCATTER, lambda);
             case RIDGE_REGRESSION_LITERAL -> byScatter(RIDGE_REGRESSION_LITERAL_SCATTER, lambda);
-            case LASSO_ISTA -> LASSO_ISTA;
+            case LASSO_ISTA, LASSO_ISTA_LITERAL -> LASSO_ISTA;
             case LASSO_OPTIMUM -> LASSO_OPTIMUM;
             case KERNEL_DECONVOLUTION -> byScatter(KERNEL_DECONVOLUTION_SCATTER, lambda);
         };

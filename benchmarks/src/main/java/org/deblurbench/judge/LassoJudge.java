@@ -144,7 +144,7 @@ public final class LassoJudge {
      * Judges one pixel's weights by the report's code. The error is that of the pixel alone, and not an MSPE.
      *
      * @param lasso fitted and predicted
-     * @param pixel the only one
+     * @param pixel the only one; the references hold for the middle one
      * @param lambda with this λ
      * @param references whether the stored references hold for its images
      * @return the judgement
@@ -155,6 +155,11 @@ public final class LassoJudge {
         // NaN fails here.
         referee.atMost("mspe of the pixel", mspe, Double.MAX_VALUE);
         if (references) {
+            MethodId method = MethodId.LASSO_ISTA_LITERAL;
+            REFERENCES
+                    .of(method, lambda)
+                    .ifPresent(reference -> referee.partialMspe(
+                            "mspe of the pixel", mspe, reference, MspeTolerance.relative(method, lambda)));
             ISTA_ITERATIONS
                     .differences(lambda, new int[] {pixel}, lasso.iterations())
                     .ifPresent(n -> referee.atMost("pixels with another number of iterations", n, 0));

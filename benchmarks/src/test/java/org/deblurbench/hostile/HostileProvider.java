@@ -34,6 +34,12 @@ abstract class HostileProvider implements BackendProvider {
                 super.multiply(alpha, a, transA, b, transB, beta, c);
                 misbehave(elements(c));
             }
+
+            @Override
+            public void multiplyVector(double alpha, M a, Transpose transA, M x, double beta, M y) {
+                super.multiplyVector(alpha, a, transA, x, beta, y);
+                misbehave(elements(y));
+            }
         };
     }
 
