@@ -48,7 +48,7 @@ final class Environment {
 
     /**
      * Names the very code, of plugged-in backends too: versions stay the same from one build to the next. A hash of all
-     * files on the class path, wherever they lie.
+     * jars, classes and service files on the class path, wherever they lie.
      */
     private static String build() throws IOException {
         try (DigestOutputStream digest =
@@ -65,11 +65,16 @@ final class Environment {
     }
 
     private static List<Path> files(Path entry) throws IOException {
-        if (!Files.exists(entry)) {
-            return List.of();
+        if (!Files.isDirectory(entry)) {
+            return Files.exists(entry) ? List.of(entry) : List.of();
         }
+        // Only code: the directory may be the one that results are written to.
         try (Stream<Path> all = Files.walk(entry)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".class")
+                            || file.getParent().endsWith("META-INF/services"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -102,6 +102,8 @@ class KillAndResumeIT {
         Jar jar = new Jar(directory, plugin);
         assertThat(jar.run(RUN).exitCode()).isZero();
 
+        // Results beside the classes are no code.
+        Files.writeString(plugin.resolve("out.csv"), "three");
         assertThat(jar.run("--resume", "out.json").exitCode()).isZero();
         Files.writeString(plugin.resolve("Yours.class"), "two");
         Jar.Run other = jar.run("--resume", "out.json");
