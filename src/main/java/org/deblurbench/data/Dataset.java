@@ -35,9 +35,21 @@ public record Dataset(String source, String sha256, ImagePairs test, ImagePairs 
         return new Dataset(
                 images.source(),
                 images.sha256(),
-                pairs(images, 0, trainingFrom, degradation),
+                test(images, split, degradation),
                 pairs(images, trainingFrom, validationFrom, degradation),
                 pairs(images, validationFrom, split.total(), degradation));
+    }
+
+    /**
+     * Degrades the test images alone.
+     *
+     * @param images sharp images, at least {@code split.test()}
+     * @param split how many images each part gets
+     * @param degradation what blurs them
+     * @return as {@link #load} gives them
+     */
+    public static ImagePairs test(IdxImages images, Split split, Degradation degradation) {
+        return pairs(images, 0, split.test(), degradation);
     }
 
     private static ImagePairs pairs(IdxImages images, int from, int to, Degradation degradation) {

@@ -9,7 +9,6 @@ import org.deblurbench.measure.ForkReport;
 import org.deblurbench.method.deconvolution.KernelEstimation;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
 import org.deblurbench.method.deconvolution.WienerDeconvolution;
-import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -111,9 +110,8 @@ public class KernelDeconvolutionBenchmark {
         /** Reads and blurs the images, and transforms the kernel. */
         @Setup
         public void setUp() {
-            Padding grid = padding.equals("none") ? Padding.NONE : Padding.POWER_OF_TWO;
             deconvolution = new WienerDeconvolution(
-                    ForkData.degradation().kernel(), ForkData.get().test(), grid);
+                    ForkData.degradation().kernel(), ForkData.get().test(), Problems.padding(padding));
         }
 
         /** Judges the restorations of the last operation. */

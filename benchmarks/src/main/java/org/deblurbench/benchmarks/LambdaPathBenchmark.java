@@ -161,7 +161,7 @@ public class LambdaPathBenchmark {
         /** Reads and blurs the images, and transforms the kernel. */
         @Setup
         public void setUp() {
-            Padding grid = padding.equals("none") ? Padding.NONE : Padding.POWER_OF_TWO;
+            Padding grid = Problems.padding(padding);
             Dataset data = ForkData.get();
             validation = new WienerDeconvolution(ForkData.degradation().kernel(), data.validation(), grid);
             test = new WienerDeconvolution(ForkData.degradation().kernel(), data.test(), grid);
@@ -172,7 +172,7 @@ public class LambdaPathBenchmark {
         public void judge() {
             double ratio = selection.selected().orElseThrow();
             test.restore(ratio);
-            boolean padded = !padding.equals("none");
+            boolean padded = Problems.padding(padding) == Padding.POWER_OF_TWO;
             ForkReport.publish(DeconvolutionJudge.ofTunedWiener(test, ratio, padded, ForkData.isDefault()), null);
         }
     }

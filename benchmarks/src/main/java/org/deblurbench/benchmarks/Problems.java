@@ -4,6 +4,7 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
 import org.deblurbench.method.lasso.LassoProblem;
 import org.deblurbench.method.lasso.SamplePixels;
 import org.deblurbench.method.mlp.Mlp;
@@ -16,6 +17,11 @@ final class Problems {
     /** The LASSO of all pixels, or of sixteen, as the parameter {@code pixels} says. */
     static <M> LassoProblem<M> lasso(Backend<M> backend, ImagePairs training, String pixels) {
         return new LassoProblem<>(backend, training, pixels.equals("all") ? new int[0] : SamplePixels.of(training));
+    }
+
+    /** The grid of Wiener's filter that the parameter {@code padding} names. */
+    static Padding padding(String padding) {
+        return padding.equals("none") ? Padding.NONE : Padding.POWER_OF_TWO;
     }
 
     /** A network in the precision of what multiplies. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
@@ -100,15 +99,17 @@ final class SuiteOptions {
      */
     Map<String, String> degradation(JmhArguments jmh) {
         Map<String, String> given = new TreeMap<>();
-        Stream.of("kernel", "noise").forEach(name -> {
-            String value = name.equals("kernel") ? kernel : noise;
-            if (value != null && jmh.params().containsKey(name)) {
+        if (kernel != null) {
+            given.put("kernel", kernel);
+        }
+        if (noise != null) {
+            given.put("noise", noise);
+        }
+        for (String name : given.keySet()) {
+            if (jmh.params().containsKey(name)) {
                 throw new UsageException("--" + name + " and -p " + name + " are both given; leave one out");
             }
-            if (value != null) {
-                given.put(name, value);
-            }
-        });
+        }
         return given;
     }
 

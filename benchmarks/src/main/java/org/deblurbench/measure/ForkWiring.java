@@ -12,9 +12,9 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 
 /**
- * Hands the launcher's settings to each fork, and the fork's report to JMH. A profiler, because options given this way do not appear in the
- * record's {@code jvmArgs} (records of two runs stay comparable), and survive the user's own {@code -jvmArgs} and
- * {@code -jvmArgsAppend}.
+ * Hands the launcher's settings to each fork, and the fork's report to JMH. A profiler, because options given this way do
+ * not appear in the record's {@code jvmArgs} (records of two runs stay comparable), and survive the user's own
+ * {@code -jvmArgs} and {@code -jvmArgsAppend}.
  */
 public final class ForkWiring implements ExternalProfiler {
     // JMH creates the profiler by its class name and runs one row at a time, so the row's settings are handed over

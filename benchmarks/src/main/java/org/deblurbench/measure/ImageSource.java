@@ -115,12 +115,11 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
     /**
      * Names the images and what is done with them, and tells how far the blurred ones are from the sharp.
      *
-     * @param images as read from this source
+     * @param images as read from this source, at least as many as are for testing
      * @return by name
-     * @throws ImageFileException if there are too few images; one line
      */
-    public Map<String, String> provenance(IdxImages images) throws ImageFileException {
-        ImagePairs test = Dataset.load(images, split, degradation).test();
+    public Map<String, String> provenance(IdxImages images) {
+        ImagePairs test = Dataset.test(images, split, degradation);
         Map<String, String> values = new TreeMap<>();
         values.put("images", images.source());
         values.put("images SHA-256", images.sha256());

@@ -187,26 +187,21 @@ class LassoJudgeTest {
 
     @Test
     void onePixelByTheReportsCodeHasTheErrorOfItsReference() throws Exception {
-        ImagePairs training = training(SIZE, 0.1);
-        // At this λ nothing is learned from dark images in one step: the error is that of the test images themselves.
-        LiteralIsta<?> near = new LiteralIsta<>(backend(), training, test(SIZE, 0.0609961719674), Stopping.REPORT, 4);
-        LiteralIsta<?> off =
-                new LiteralIsta<>(backend(), training, test(SIZE, 0.0609961719674 * (1 + 1e-6)), Stopping.REPORT, 4);
-        near.fit(100);
-        near.predict();
-        off.fit(100);
-        off.predict();
-
         // Judged as of the λ that has a reference; how many iterations there should be is another check.
-        assertThat(LassoJudge.ofLiteral(near, 4, 1e-3, true).reason()).doesNotContain("relative difference");
-        assertWrong(LassoJudge.ofLiteral(off, 4, 1e-3, true), "mspe of the pixel, relative difference");
+        assertThat(literal(0, 0.0609961719674, 1e-3, true).reason()).doesNotContain("relative difference");
+        assertWrong(literal(0, 0.0609961719674 * (1 + 1e-6), 1e-3, true), "mspe of the pixel, relative difference");
     }
 
     private static Judgement literal(int more, double mspe, boolean references) throws Exception {
+        return literal(more, mspe, 100, references);
+    }
+
+    /** Fitted at a λ that learns nothing from dark images in one step, and judged as of another. */
+    private static Judgement literal(int more, double mspe, double judgedAs, boolean references) throws Exception {
         LiteralIsta<?> lasso = new LiteralIsta<>(backend(), training(SIZE, 0.1), test(SIZE, mspe), Stopping.REPORT, 4);
         lasso.fit(100);
         lasso.predict();
         lasso.iterations()[0] += more;
-        return LassoJudge.ofLiteral(lasso, 4, 100, references);
+        return LassoJudge.ofLiteral(lasso, 4, judgedAs, references);
     }
 }
