@@ -6,23 +6,25 @@ import org.deblurbench.backend.Precision;
 import org.deblurbench.blur.Degradation;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
 import org.deblurbench.judge.DeconvolutionJudge;
 import org.deblurbench.judge.LassoJudge;
 import org.deblurbench.judge.MlpJudge;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.method.LambdaGrid;
-import org.deblurbench.method.LambdaPath;
-import org.deblurbench.method.NonBlindRidge;
-import org.deblurbench.method.RidgePath;
 import org.deblurbench.method.deconvolution.KernelEstimation;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
-import org.deblurbench.method.deconvolution.TikhonovPath;
-import org.deblurbench.method.lasso.HomotopySolver;
-import org.deblurbench.method.lasso.LassoPath;
-import org.deblurbench.method.lasso.LassoProblem;
+import org.deblurbench.method.deconvolution.TikhonovTuning;
+import org.deblurbench.method.lasso.LassoTuning;
+import org.deblurbench.method.lasso.homotopy.HomotopySolver;
+import org.deblurbench.method.lasso.problem.LassoProblem;
 import org.deblurbench.method.mlp.Mlp;
 import org.deblurbench.method.mlp.MlpPrediction;
 import org.deblurbench.method.mlp.MlpSettings;
+import org.deblurbench.method.ridge.NonBlindRidge;
+import org.deblurbench.method.ridge.RidgeTuning;
+import org.deblurbench.method.tuning.LambdaGrid;
+import org.deblurbench.method.tuning.LambdaSelection;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -122,8 +124,8 @@ public class DegradationBenchmark {
         @Param("all")
         public String pixels;
 
-        private LassoPath<?> path;
-        private LambdaPath selection;
+        private LassoTuning<?> path;
+        private LambdaSelection selection;
 
         /** Reads, degrades and converts the images. */
         @Setup
@@ -131,9 +133,9 @@ public class DegradationBenchmark {
             path = create(open(), data());
         }
 
-        private <M> LassoPath<M> create(Backend<M> backend, Dataset data) {
+        private <M> LassoTuning<M> create(Backend<M> backend, Dataset data) {
             LassoProblem<M> problem = Problems.lasso(backend, data.training(), pixels);
-            return new LassoPath<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
+            return new LassoTuning<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
         }
 
         void run() {
@@ -149,14 +151,14 @@ public class DegradationBenchmark {
 
     /** Images for ridge regression. */
     public static class Ridge extends Degraded {
-        private RidgePath<?> path;
-        private LambdaPath selection;
+        private RidgeTuning<?> path;
+        private LambdaSelection selection;
 
         /** Reads, degrades and converts the images. */
         @Setup
         public void setUp() {
             Dataset data = data();
-            path = new RidgePath<>(open(), data.training(), data.validation(), data.test());
+            path = new RidgeTuning<>(open(), data.training(), data.validation(), data.test());
         }
 
         void run() {
@@ -227,7 +229,7 @@ public class DegradationBenchmark {
             int pairs = data.training().count();
             Kernel learned = new KernelEstimation<>(opened, data.training(), pairs, truth().height(), truth().width())
                     .estimate();
-            lambda = new TikhonovPath<>(opened, learned, data.validation())
+            lambda = new TikhonovTuning<>(opened, learned, data.validation())
                     .select(LambdaGrid.deconvolution())
                     .selected()
                     .orElseThrow();

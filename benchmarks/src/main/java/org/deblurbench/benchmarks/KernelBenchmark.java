@@ -1,6 +1,7 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.fork.BackendState;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,9 +31,9 @@ public class KernelBenchmark {
 
     /** A kernel with its matrices. */
     public abstract static class State extends BackendState {
-        Kernel kernel;
+        LinearAlgebraOperation kernel;
 
-        abstract Kernel create();
+        abstract LinearAlgebraOperation create();
 
         /** Opens the backend and fills the matrices. */
         @Setup
@@ -50,48 +51,48 @@ public class KernelBenchmark {
     /** C ← A B, 784 x 784 each. */
     public static class Gemm784 extends State {
         @Override
-        Kernel create() {
-            return Kernels.multiply(open(), PIXELS, PIXELS, PIXELS);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.multiply(open(), PIXELS, PIXELS, PIXELS);
         }
     }
 
     /** C ← A B, a batch of 64 rows. */
     public static class Gemm64 extends State {
         @Override
-        Kernel create() {
-            return Kernels.multiply(open(), BATCH, PIXELS, PIXELS);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.multiply(open(), BATCH, PIXELS, PIXELS);
         }
     }
 
     /** C ← AᵀA, A 2000 x 784. */
     public static class Gram2000 extends State {
         @Override
-        Kernel create() {
-            return Kernels.gram(open(), TRAINING_IMAGES, PIXELS);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.gram(open(), TRAINING_IMAGES, PIXELS);
         }
     }
 
     /** A X = B, 784 right-hand sides. */
     public static class Solve784 extends State {
         @Override
-        Kernel create() {
-            return Kernels.solveSpd(open(), PIXELS);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.solveSpd(open(), PIXELS);
         }
     }
 
     /** A X = B, 28 right-hand sides. */
     public static class Solve28 extends State {
         @Override
-        Kernel create() {
-            return Kernels.solveSpd(open(), IMAGE_WIDTH);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.solveSpd(open(), IMAGE_WIDTH);
         }
     }
 
     /** y ← A x, A 784 x 784. */
     public static class Gemv784 extends State {
         @Override
-        Kernel create() {
-            return Kernels.multiplyVector(open(), PIXELS);
+        LinearAlgebraOperation create() {
+            return LinearAlgebraOperations.multiplyVector(open(), PIXELS);
         }
     }
 

@@ -3,21 +3,23 @@ package org.deblurbench.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
+import org.deblurbench.fork.ForkReport;
 import org.deblurbench.judge.DeconvolutionJudge;
 import org.deblurbench.judge.LassoJudge;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.measure.ForkReport;
-import org.deblurbench.method.LambdaGrid;
-import org.deblurbench.method.LambdaPath;
-import org.deblurbench.method.NonBlindRidge;
-import org.deblurbench.method.RidgePath;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
-import org.deblurbench.method.deconvolution.TikhonovPath;
+import org.deblurbench.method.deconvolution.TikhonovTuning;
 import org.deblurbench.method.deconvolution.WienerDeconvolution;
 import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
-import org.deblurbench.method.lasso.HomotopySolver;
-import org.deblurbench.method.lasso.LassoPath;
-import org.deblurbench.method.lasso.LassoProblem;
+import org.deblurbench.method.lasso.LassoTuning;
+import org.deblurbench.method.lasso.homotopy.HomotopySolver;
+import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.ridge.NonBlindRidge;
+import org.deblurbench.method.ridge.RidgeTuning;
+import org.deblurbench.method.tuning.LambdaGrid;
+import org.deblurbench.method.tuning.LambdaSelection;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -52,14 +54,14 @@ import org.openjdk.jmh.annotations.Timeout;
 public class LambdaPathBenchmark {
     /** Ridge regression with training, validation and test images. */
     public static class Regression extends BackendState {
-        RidgePath<?> path;
-        LambdaPath selection;
+        RidgeTuning<?> path;
+        LambdaSelection selection;
 
         /** Reads, blurs and converts the images. */
         @Setup
         public void setUp() {
             Dataset data = ForkData.get();
-            path = new RidgePath<>(open(), data.training(), data.validation(), data.test());
+            path = new RidgeTuning<>(open(), data.training(), data.validation(), data.test());
         }
 
         /** Judges the weights of the selected λ. */
@@ -73,7 +75,7 @@ public class LambdaPathBenchmark {
     public static class NonBlind extends BackendState {
         NonBlindRidge<?> validation;
         NonBlindRidge<?> test;
-        LambdaPath selection;
+        LambdaSelection selection;
 
         /** Reads, blurs, crops and converts the images. */
         @Setup
@@ -97,8 +99,8 @@ public class LambdaPathBenchmark {
         @Param("sample")
         public String pixels;
 
-        LassoPath<?> path;
-        LambdaPath selection;
+        LassoTuning<?> path;
+        LambdaSelection selection;
 
         /** Reads, blurs and converts the images. */
         @Setup
@@ -106,9 +108,9 @@ public class LambdaPathBenchmark {
             path = create(open(), ForkData.get());
         }
 
-        private <M> LassoPath<M> create(Backend<M> backend, Dataset data) {
+        private <M> LassoTuning<M> create(Backend<M> backend, Dataset data) {
             LassoProblem<M> problem = Problems.lasso(backend, data.training(), pixels);
-            return new LassoPath<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
+            return new LassoTuning<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
         }
 
         /** Judges the weights of the selected λ. */
@@ -120,15 +122,15 @@ public class LambdaPathBenchmark {
 
     /** Deconvolution of validation images. */
     public static class Deconvolution extends BackendState {
-        TikhonovPath<?> path;
-        LambdaPath selection;
+        TikhonovTuning<?> path;
+        LambdaSelection selection;
         private Backend<?> linearAlgebra;
 
         /** Reads, blurs and converts the images. */
         @Setup
         public void setUp() {
             linearAlgebra = open();
-            path = new TikhonovPath<>(
+            path = new TikhonovTuning<>(
                     linearAlgebra,
                     ForkData.degradation().kernel(),
                     ForkData.get().validation());
@@ -155,7 +157,7 @@ public class LambdaPathBenchmark {
         public String padding;
 
         WienerDeconvolution validation;
-        LambdaPath selection;
+        LambdaSelection selection;
         private WienerDeconvolution test;
 
         /** Reads and blurs the images, and transforms the kernel. */
@@ -184,7 +186,7 @@ public class LambdaPathBenchmark {
      * @return the errors and the selected noise-to-signal ratio, in the place of λ
      */
     @Benchmark
-    public LambdaPath wiener(Wiener state) {
+    public LambdaSelection wiener(Wiener state) {
         state.selection = state.validation.tune(LambdaGrid.decades(-8, 0));
         return state.selection;
     }
@@ -197,7 +199,7 @@ public class LambdaPathBenchmark {
      */
     @Benchmark
     @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-    public LambdaPath lasso(Lasso state) {
+    public LambdaSelection lasso(Lasso state) {
         state.selection = state.path.select(LambdaGrid.lasso(1e-3));
         return state.selection;
     }
@@ -209,7 +211,7 @@ public class LambdaPathBenchmark {
      * @return the errors and the selected λ
      */
     @Benchmark
-    public LambdaPath kernelDeconvolution(Deconvolution state) {
+    public LambdaSelection kernelDeconvolution(Deconvolution state) {
         state.selection = state.path.select(LambdaGrid.deconvolution());
         return state.selection;
     }
@@ -221,7 +223,7 @@ public class LambdaPathBenchmark {
      * @return the errors and the selected λ
      */
     @Benchmark
-    public LambdaPath ridgeRegression(Regression state) {
+    public LambdaSelection ridgeRegression(Regression state) {
         state.selection = state.path.select(LambdaGrid.ridgeRegression());
         return state.selection;
     }
@@ -233,7 +235,7 @@ public class LambdaPathBenchmark {
      * @return the errors and the selected λ
      */
     @Benchmark
-    public LambdaPath nonBlindRidge(NonBlind state) {
+    public LambdaSelection nonBlindRidge(NonBlind state) {
         state.selection = state.validation.tune(LambdaGrid.nonBlindRidge());
         state.test.restore(state.selection.selected().orElseThrow());
         return state.selection;

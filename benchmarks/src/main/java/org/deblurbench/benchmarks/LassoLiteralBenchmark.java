@@ -2,10 +2,12 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
+import org.deblurbench.fork.Work;
 import org.deblurbench.judge.LassoJudge;
-import org.deblurbench.measure.Work;
-import org.deblurbench.method.lasso.LiteralIsta;
-import org.deblurbench.method.lasso.Stopping;
+import org.deblurbench.method.iterative.Stopping;
+import org.deblurbench.method.lasso.ista.LiteralIsta;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

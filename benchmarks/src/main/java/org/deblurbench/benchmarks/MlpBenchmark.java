@@ -3,6 +3,8 @@ package org.deblurbench.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
 import org.deblurbench.judge.MlpJudge;
 import org.deblurbench.method.mlp.Adam;
 import org.deblurbench.method.mlp.Mlp;

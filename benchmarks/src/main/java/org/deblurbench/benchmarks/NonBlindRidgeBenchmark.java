@@ -2,10 +2,12 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
+import org.deblurbench.fork.ForkReport;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.judge.Verdict;
-import org.deblurbench.measure.ForkReport;
-import org.deblurbench.method.NonBlindRidge;
+import org.deblurbench.method.ridge.NonBlindRidge;
+import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -4,6 +4,8 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.benchmarks.direct.CroppedImages;
 import org.deblurbench.benchmarks.direct.DirectNonBlindRidge;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

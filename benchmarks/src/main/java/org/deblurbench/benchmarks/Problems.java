@@ -5,10 +5,10 @@ import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
-import org.deblurbench.method.lasso.LassoProblem;
-import org.deblurbench.method.lasso.SamplePixels;
+import org.deblurbench.method.lasso.problem.LassoProblem;
 import org.deblurbench.method.mlp.Mlp;
 import org.deblurbench.method.mlp.MlpSettings;
+import org.deblurbench.method.regression.SamplePixels;
 
 /** What several benchmarks set up from parameters in the same way. */
 final class Problems {

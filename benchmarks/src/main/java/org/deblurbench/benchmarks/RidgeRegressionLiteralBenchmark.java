@@ -2,9 +2,11 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.ForkData;
+import org.deblurbench.fork.Work;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.measure.Work;
-import org.deblurbench.method.LiteralRidgeRegression;
+import org.deblurbench.method.ridge.LiteralRidgeRegression;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

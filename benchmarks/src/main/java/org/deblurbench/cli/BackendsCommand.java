@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
-import org.deblurbench.measure.Probe;
+import org.deblurbench.launch.Probe;
+import org.deblurbench.run.UsageException;
 
 /** {@code backends}: what is on the class path and what of it works here. */
 final class BackendsCommand implements Callable<Integer> {

@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.BackendRegistryException;
+import org.deblurbench.run.Errors;
+import org.deblurbench.run.UsageException;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
     /** All rows asked for are ok, or not possible here. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** A row is wrong or failed. */
-    static final int BAD_ROWS = 1;
+    public static final int BAD_ROWS = 1;
 
     /** The command line, a file or this machine does not allow what was asked. */
     static final int USAGE = 2;
 
     /** Ended by a signal, such as Ctrl-C: what the shell expects of it. */
-    static final int STOPPED = 130;
+    public static final int STOPPED = 130;
 
     private final PrintStream out;
     private final PrintStream err;

@@ -1,6 +1,7 @@
 package org.deblurbench.cli;
 
 import java.io.PrintStream;
+import org.deblurbench.run.SuiteOptions;
 
 /** The help for a newcomer. */
 final class HelpText {

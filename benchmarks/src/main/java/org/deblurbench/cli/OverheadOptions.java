@@ -2,6 +2,7 @@ package org.deblurbench.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deblurbench.run.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -12,11 +12,22 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.data.IdxImages;
-import org.deblurbench.judge.Verdict;
-import org.deblurbench.measure.ImageSource;
-import org.deblurbench.measure.Row;
-import org.deblurbench.measure.RowPlanner;
-import org.deblurbench.report.StatusFile;
+import org.deblurbench.fork.ImageSource;
+import org.deblurbench.launch.Row;
+import org.deblurbench.launch.RowPlanner;
+import org.deblurbench.record.StatusFile;
+import org.deblurbench.record.Verdict;
+import org.deblurbench.run.Availability;
+import org.deblurbench.run.Environment;
+import org.deblurbench.run.JmhArguments;
+import org.deblurbench.run.Nearest;
+import org.deblurbench.run.OutputFiles;
+import org.deblurbench.run.ParamCheck;
+import org.deblurbench.run.Profile;
+import org.deblurbench.run.Resumption;
+import org.deblurbench.run.RunLoop;
+import org.deblurbench.run.SuiteOptions;
+import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -86,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         IdxImages read = suite.read(source);
         ParamCheck.checkAgainst(rows, read, source.split());
         Map<String, String> images = source.provenance(read);
-        Output output = Output.of(suite, jmh.options(), resumption);
+        OutputFiles output = OutputFiles.of(suite, jmh.options(), resumption);
 
         Availability availability = Availability.of(rows, jmh);
         Environment environment = Environment.here(images);
@@ -95,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
                 : resumption.statusFor(rows, environment);
         Set<Row> open = new LinkedHashSet<>(rows);
         open.removeIf(row -> status.rows().stream().anyMatch(e -> e.isOf(row) && e.verdict() != Verdict.PLANNED));
-        return new Measurement(jmh, profile.sizing(), source, status, output, out).run(open);
+        return new RunLoop(jmh, profile.sizing(), source, status, output, out).run(open);
     }
 
     private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {

@@ -3,6 +3,7 @@ package org.deblurbench.judge;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.deblurbench.record.Verdict;
 
 /**
  * The verdict on the answer that a fork computed, with the figures it rests on.

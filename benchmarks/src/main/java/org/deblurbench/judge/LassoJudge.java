@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.deblurbench.method.LambdaPath;
-import org.deblurbench.method.MethodId;
-import org.deblurbench.method.MspeTolerance;
-import org.deblurbench.method.ReferenceMspe;
-import org.deblurbench.method.lasso.IstaIterations;
-import org.deblurbench.method.lasso.LassoCheck;
-import org.deblurbench.method.lasso.LassoPath;
+import org.deblurbench.check.IstaIterations;
+import org.deblurbench.check.LassoCheck;
+import org.deblurbench.check.MethodId;
+import org.deblurbench.check.MspeTolerance;
+import org.deblurbench.check.ReferenceMspe;
+import org.deblurbench.method.iterative.Stopping;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
-import org.deblurbench.method.lasso.LiteralIsta;
-import org.deblurbench.method.lasso.SamplePixels;
-import org.deblurbench.method.lasso.Stopping;
+import org.deblurbench.method.lasso.LassoTuning;
+import org.deblurbench.method.lasso.ista.LiteralIsta;
+import org.deblurbench.method.regression.SamplePixels;
+import org.deblurbench.method.tuning.LambdaSelection;
 
 /**
  * Judges LASSO weights by plain loops over the images, which works on all data: the optimum by its duality gap, proximal
@@ -129,7 +129,7 @@ public final class LassoJudge {
      * @param selection what it returned
      * @return the judgement
      */
-    public static Judgement ofPath(LassoPath<?> path, LambdaPath selection) {
+    public static Judgement ofPath(LassoTuning<?> path, LambdaSelection selection) {
         double lambda = selection.selected().orElseThrow();
         LassoCheck check = path.check(lambda);
         return Judgement.referee()

@@ -1,7 +1,7 @@
 package org.deblurbench.judge;
 
 import org.deblurbench.backend.Backend;
-import org.deblurbench.method.BackwardError;
+import org.deblurbench.check.BackwardError;
 
 /** Judges a matrix product by its backward error, which needs no second computation of it. */
 public final class ProductJudge {

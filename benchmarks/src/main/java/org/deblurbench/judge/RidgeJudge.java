@@ -2,14 +2,15 @@ package org.deblurbench.judge;
 
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.deblurbench.method.LambdaPath;
-import org.deblurbench.method.LiteralRidgeRegression;
-import org.deblurbench.method.MethodId;
-import org.deblurbench.method.MspeTolerance;
-import org.deblurbench.method.NonBlindRidge;
-import org.deblurbench.method.ReferenceMspe;
-import org.deblurbench.method.RidgePath;
-import org.deblurbench.method.RidgeRegression;
+import org.deblurbench.check.MethodId;
+import org.deblurbench.check.MspeTolerance;
+import org.deblurbench.check.ReferenceMspe;
+import org.deblurbench.method.ridge.LiteralRidgeRegression;
+import org.deblurbench.method.ridge.NonBlindRidge;
+import org.deblurbench.method.ridge.RidgeRegression;
+import org.deblurbench.method.ridge.RidgeTuning;
+import org.deblurbench.method.tuning.LambdaSelection;
+import org.deblurbench.record.Verdict;
 
 /**
  * Judges the ridge methods twice over: by the backward error of weights and restorations, which works at every λ and on
@@ -72,7 +73,7 @@ public final class RidgeJudge {
      * @param references whether the stored references hold for its images
      * @return the judgement; wrong if no λ was selected
      */
-    public static Judgement ofPath(RidgePath<?> path, LambdaPath selection, boolean references) {
+    public static Judgement ofPath(RidgeTuning<?> path, LambdaSelection selection, boolean references) {
         if (selection.selected().isEmpty()) {
             return new Judgement(Verdict.WRONG, "no lambda was selected", null, Map.of());
         }

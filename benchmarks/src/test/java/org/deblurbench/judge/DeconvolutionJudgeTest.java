@@ -12,6 +12,7 @@ import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.ImageSet;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
 import org.deblurbench.method.deconvolution.WienerDeconvolution;
+import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 class DeconvolutionJudgeTest {

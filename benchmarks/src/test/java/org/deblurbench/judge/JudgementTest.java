@@ -3,6 +3,7 @@ package org.deblurbench.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalDouble;
+import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 class JudgementTest {

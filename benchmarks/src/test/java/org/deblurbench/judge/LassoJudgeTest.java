@@ -9,15 +9,16 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.LambdaPath;
-import org.deblurbench.method.lasso.HomotopySolver;
-import org.deblurbench.method.lasso.LassoPath;
-import org.deblurbench.method.lasso.LassoProblem;
+import org.deblurbench.method.iterative.Stopping;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
-import org.deblurbench.method.lasso.LiteralIsta;
-import org.deblurbench.method.lasso.SamplePixels;
-import org.deblurbench.method.lasso.Stopping;
+import org.deblurbench.method.lasso.LassoTuning;
+import org.deblurbench.method.lasso.homotopy.HomotopySolver;
+import org.deblurbench.method.lasso.ista.LiteralIsta;
+import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.regression.SamplePixels;
+import org.deblurbench.method.tuning.LambdaSelection;
+import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -171,8 +172,9 @@ class LassoJudgeTest {
 
     private static <M> Judgement path(Backend<M> backend, double error) {
         LassoProblem<M> problem = new LassoProblem<>(backend, training(SIZE, 1));
-        LassoPath<M> path = new LassoPath<>(problem, new HomotopySolver<>(problem), test(SIZE, 0.5), test(SIZE, 0.5));
-        LambdaPath selection = path.select(1e-2, 1e-1);
+        LassoTuning<M> path =
+                new LassoTuning<>(problem, new HomotopySolver<>(problem), test(SIZE, 0.5), test(SIZE, 0.5));
+        LambdaSelection selection = path.select(1e-2, 1e-1);
         backend.elements(path.weights())[4] += error;
         return LassoJudge.ofPath(path, selection);
     }

@@ -2,6 +2,7 @@ package org.deblurbench.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 class QualityJudgeTest {

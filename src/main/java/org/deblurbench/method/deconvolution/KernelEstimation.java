@@ -63,7 +63,7 @@ public final class KernelEstimation<M> {
                     + " training images; use 1 to " + training.count());
         }
         // A kernel of zeros, for its checks.
-        Kernels.requireFits(
+        KernelChecks.requireFits(
                 Kernel.of(kernelHeight, kernelWidth, new double[Math.max(0, kernelHeight * kernelWidth)]), training);
         this.backend = backend;
         this.training = training;

@@ -6,7 +6,7 @@ import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.Arguments;
+import org.deblurbench.method.tuning.Arguments;
 import org.deblurbench.metric.Mspe;
 
 /**
@@ -49,7 +49,7 @@ public final class TikhonovDeconvolution<M> {
 
     /** As the public constructor, but chooses the way: the dense one if there are no factors. */
     TikhonovDeconvolution(Backend<M> backend, Kernel kernel, ImagePairs images, Optional<RankOne> factors) {
-        Kernels.requireFits(kernel, images);
+        KernelChecks.requireFits(kernel, images);
         this.kernel = kernel;
         this.images = images;
         this.separable = factors.isPresent();
@@ -143,7 +143,7 @@ public final class TikhonovDeconvolution<M> {
         for (int i = 0; i < residual.length; i++) {
             residual[i] -= lambda * r[i];
         }
-        double norm = Kernels.absoluteSum(kernel);
+        double norm = KernelChecks.absoluteSum(kernel);
         double worst = 0;
         int pixels = images.pixels();
         for (int start = 0; start < r.length; start += pixels) {

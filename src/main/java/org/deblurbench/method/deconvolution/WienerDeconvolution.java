@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.Arguments;
-import org.deblurbench.method.LambdaPath;
+import org.deblurbench.method.tuning.Arguments;
+import org.deblurbench.method.tuning.LambdaSelection;
 import org.deblurbench.metric.Mspe;
 
 /**
@@ -59,7 +59,7 @@ public final class WienerDeconvolution {
      * @throws IllegalArgumentException if the kernel is larger than the images
      */
     public WienerDeconvolution(Kernel kernel, ImagePairs images, Padding padding) {
-        Kernels.requireFits(kernel, images);
+        KernelChecks.requireFits(kernel, images);
         this.images = images;
         int gridHeight = padding.length(images.height());
         this.gridWidth = padding.length(images.width());
@@ -140,16 +140,16 @@ public final class WienerDeconvolution {
      * @return the errors and the selection, with the ratio in the place of λ
      * @throws IllegalArgumentException unless all of {@code ratios} are positive and finite
      */
-    public LambdaPath tune(double... ratios) {
+    public LambdaSelection tune(double... ratios) {
         for (double ratio : ratios) {
             Arguments.requirePositive("the noise-to-signal ratio", ratio);
         }
-        List<LambdaPath.Point> points = new ArrayList<>(ratios.length);
+        List<LambdaSelection.Point> points = new ArrayList<>(ratios.length);
         for (double ratio : ratios) {
             restore(ratio);
-            points.add(new LambdaPath.Point(ratio, OptionalDouble.of(mspe())));
+            points.add(new LambdaSelection.Point(ratio, OptionalDouble.of(mspe())));
         }
-        return LambdaPath.of(points);
+        return LambdaSelection.of(points);
     }
 
     /**

@@ -1,8 +1,14 @@
 package org.deblurbench.method.lasso;
 
+import org.deblurbench.check.BackwardError;
+import org.deblurbench.check.DualityGap;
+import org.deblurbench.check.LassoCheck;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.Arguments;
-import org.deblurbench.method.BackwardError;
+import org.deblurbench.method.iterative.Checkpoints;
+import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.lasso.problem.LassoSolver;
+import org.deblurbench.method.regression.PixelPrediction;
+import org.deblurbench.method.tuning.Arguments;
 
 /**
  * LASSO regression of sharp pixels on all blurred pixels, R = X_test W, with the weights of a {@link LassoSolver}.
@@ -28,7 +34,7 @@ public final class LassoRegression<M> {
     public LassoRegression(LassoProblem<M> problem, LassoSolver<M> solver, ImagePairs test) {
         this.problem = problem;
         this.solver = solver;
-        this.test = new PixelPrediction<>(problem, test);
+        this.test = new PixelPrediction<>(problem.data(), test);
         this.weights = problem.backend()
                 .allocate(problem.inputs().size(), problem.outputs().size());
     }
@@ -39,7 +45,7 @@ public final class LassoRegression<M> {
      * @param lambda λ
      * @return W, n x m; the same matrix every time
      * @throws IllegalArgumentException unless {@code lambda} is positive and finite
-     * @throws org.deblurbench.method.DivergedException if the solver diverges
+     * @throws org.deblurbench.method.iterative.DivergedException if the solver diverges
      */
     public M fit(double lambda) {
         return fit(lambda, Checkpoints.NONE);
@@ -96,7 +102,7 @@ public final class LassoRegression<M> {
      */
     public DualityGap dualityGap() {
         requireFitted();
-        return DualityGap.of(problem, lambda, weights);
+        return problem.dualityGap(lambda, weights);
     }
 
     /**
@@ -106,7 +112,7 @@ public final class LassoRegression<M> {
      */
     public LassoCheck check() {
         requireFitted();
-        return LassoCheck.of(problem, lambda, weights);
+        return problem.check(lambda, weights);
     }
 
     /**

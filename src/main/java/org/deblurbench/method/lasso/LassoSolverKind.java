@@ -1,6 +1,14 @@
 package org.deblurbench.method.lasso;
 
 import java.util.Arrays;
+import org.deblurbench.method.iterative.Stopping;
+import org.deblurbench.method.lasso.homotopy.HomotopySolver;
+import org.deblurbench.method.lasso.ista.IstaSolver;
+import org.deblurbench.method.lasso.problem.Formulation;
+import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.lasso.problem.LassoSolver;
+import org.deblurbench.method.lasso.sgd.SgdSettings;
+import org.deblurbench.method.lasso.sgd.SgdSolver;
 
 /** The solvers by name. */
 public enum LassoSolverKind {

@@ -1,7 +1,7 @@
 package org.deblurbench.method.mlp;
 
 import org.deblurbench.data.ImageSet;
-import org.deblurbench.method.DivergedException;
+import org.deblurbench.method.iterative.DivergedException;
 
 /**
  * Tells from a batch's loss whether training has diverged: if it is not finite, or more than ten times the mean square

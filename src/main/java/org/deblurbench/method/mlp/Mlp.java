@@ -5,7 +5,7 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.DivergedException;
+import org.deblurbench.method.iterative.DivergedException;
 
 /**
  * A multilayer perceptron that restores images (J. King, Introduction to machine learning methods for image deblurring):

@@ -14,8 +14,8 @@ import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.LambdaGrid;
-import org.deblurbench.method.LambdaPath;
+import org.deblurbench.method.tuning.LambdaGrid;
+import org.deblurbench.method.tuning.LambdaSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +130,7 @@ class TikhonovDeconvolutionTest {
         double[] lambdas = new double[25];
         // Four a decade, from 1e-7 on.
         Arrays.setAll(lambdas, i -> Math.pow(10, -7 + i / 4.0));
-        LambdaPath path =
+        LambdaSelection path =
                 path(backend, Kernel.gaussian(5, 3), data.validation(), true).select(lambdas);
         TikhonovDeconvolution<?> method = of(backend, Kernel.gaussian(5, 3), data.test());
         method.restore(path.selected().orElseThrow());
@@ -143,9 +143,9 @@ class TikhonovDeconvolutionTest {
         Backend<?> backend = Fixture.backend(name);
         ImagePairs images = Fixture.random(UNSYMMETRIC, 40, 6, 7);
         double[] lambdas = LambdaGrid.decades(-6, 2);
-        LambdaPath path = path(backend, UNSYMMETRIC, images, separable).select(lambdas);
+        LambdaSelection path = path(backend, UNSYMMETRIC, images, separable).select(lambdas);
         TikhonovDeconvolution<?> method = of(backend, UNSYMMETRIC, images);
-        for (LambdaPath.Point point : path.points()) {
+        for (LambdaSelection.Point point : path.points()) {
             method.restore(point.lambda());
             assertThat(point.validationMspe().orElseThrow()).isCloseTo(method.mspe(), Percentage.withPercentage(1e-6));
         }
@@ -156,7 +156,7 @@ class TikhonovDeconvolutionTest {
     void thePathGivesNoValueBelowPrecision() throws Exception {
         // ‖k‖₁ = 1: 2 ε is the smallest λ that counts.
         ImagePairs images = Fixture.random(Kernel.gaussian(5, 3), 2, 8, 8);
-        LambdaPath path = path(Fixture.backend("ejml"), Kernel.gaussian(5, 3), images, true)
+        LambdaSelection path = path(Fixture.backend("ejml"), Kernel.gaussian(5, 3), images, true)
                 .select(1e-16, 1e-15);
         assertThat(path.points().get(0).isBelowPrecision()).isTrue();
         assertThat(path.points().get(1).isBelowPrecision()).isFalse();
@@ -235,10 +235,10 @@ class TikhonovDeconvolutionTest {
         return java.util.List.of(of(backend, kernel, images), general(backend, kernel, images));
     }
 
-    private static <M> TikhonovPath<M> path(
+    private static <M> TikhonovTuning<M> path(
             Backend<M> backend, Kernel kernel, ImagePairs validation, boolean separable) {
         Optional<RankOne> factors = separable ? RankOne.of(kernel) : Optional.empty();
-        return new TikhonovPath<>(backend, kernel, validation, factors);
+        return new TikhonovTuning<>(backend, kernel, validation, factors);
     }
 
     private static double[] image(TikhonovDeconvolution<?> method, ImagePairs images, int image) {

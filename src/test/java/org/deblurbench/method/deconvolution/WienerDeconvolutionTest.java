@@ -10,9 +10,9 @@ import org.assertj.core.data.Percentage;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.LambdaGrid;
-import org.deblurbench.method.LambdaPath;
 import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
+import org.deblurbench.method.tuning.LambdaGrid;
+import org.deblurbench.method.tuning.LambdaSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +60,8 @@ class WienerDeconvolutionTest {
     void meetsTheReferencesOnMnist(Padding padding, double reference, double ratio) throws Exception {
         Dataset data = Fixture.mnist("0");
         Kernel kernel = Kernel.gaussian(5, 3);
-        LambdaPath path = new WienerDeconvolution(kernel, data.validation(), padding).tune(LambdaGrid.decades(-7, -1));
+        LambdaSelection path =
+                new WienerDeconvolution(kernel, data.validation(), padding).tune(LambdaGrid.decades(-7, -1));
         assertThat(path.selected()).hasValue(ratio);
         WienerDeconvolution method = new WienerDeconvolution(kernel, data.test(), padding);
         method.restore(ratio);

@@ -2,9 +2,13 @@ package org.deblurbench.method.lasso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.method.NaiveBackend;
-import org.deblurbench.method.TestImages;
+import org.deblurbench.data.TestImages;
+import org.deblurbench.method.iterative.Stopping;
+import org.deblurbench.method.lasso.problem.Formulation;
+import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.regression.SamplePixels;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

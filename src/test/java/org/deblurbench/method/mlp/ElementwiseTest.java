@@ -12,8 +12,8 @@ import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.method.NaiveBackend;
 import org.junit.jupiter.api.Test;
 
 class ElementwiseTest {

@@ -10,10 +10,10 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.FloatBackend;
+import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.NaiveBackend;
-import org.deblurbench.method.TestImages;
+import org.deblurbench.data.TestImages;
 import org.junit.jupiter.api.Test;
 
 /** What the network does on one real backend. A class for each, as native libraries need a JVM of their own. */

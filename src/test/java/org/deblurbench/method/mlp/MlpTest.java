@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.DivergedException;
-import org.deblurbench.method.NaiveBackend;
-import org.deblurbench.method.TestImages;
+import org.deblurbench.data.TestImages;
+import org.deblurbench.method.iterative.DivergedException;
 import org.deblurbench.metric.Mspe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

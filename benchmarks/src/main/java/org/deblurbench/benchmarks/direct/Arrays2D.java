@@ -2,7 +2,7 @@ package org.deblurbench.benchmarks.direct;
 
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.method.ColumnSupport;
+import org.deblurbench.method.regression.ColumnSupport;
 
 /** Matrices as {@code double[row][column]}: how images come in and answers go out. Not for timed code. */
 final class Arrays2D {

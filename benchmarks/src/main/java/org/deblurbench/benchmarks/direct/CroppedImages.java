@@ -3,12 +3,12 @@ package org.deblurbench.benchmarks.direct;
 import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.backend.Backend;
+import org.deblurbench.check.BackwardError;
+import org.deblurbench.check.MethodId;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.judge.Judgement;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.method.BackwardError;
-import org.deblurbench.method.MethodId;
-import org.deblurbench.method.PairSupport;
+import org.deblurbench.method.ridge.PairSupport;
 import org.deblurbench.metric.Mspe;
 
 /** What a {@link DirectNonBlindRidge} restores, and is judged by. */

@@ -1,7 +1,7 @@
 package org.deblurbench.benchmarks.direct;
 
 import java.util.List;
-import org.deblurbench.method.NonBlindRidge;
+import org.deblurbench.method.ridge.NonBlindRidge;
 
 /** Non-blind ridge inversion as {@link NonBlindRidge} does it, written on one library. */
 public interface DirectNonBlindRidge {

@@ -1,6 +1,6 @@
 package org.deblurbench.benchmarks.direct;
 
-import org.deblurbench.method.RidgeRegression;
+import org.deblurbench.method.ridge.RidgeRegression;
 
 /** Ridge regression as {@link RidgeRegression} does it, written on one library. */
 public interface DirectRidgeRegression {

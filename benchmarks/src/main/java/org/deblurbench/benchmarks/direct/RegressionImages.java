@@ -3,12 +3,12 @@ package org.deblurbench.benchmarks.direct;
 import java.util.Arrays;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.check.BackwardError;
+import org.deblurbench.check.MethodId;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.judge.Judgement;
 import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.method.BackwardError;
-import org.deblurbench.method.ColumnSupport;
-import org.deblurbench.method.MethodId;
+import org.deblurbench.method.regression.ColumnSupport;
 import org.deblurbench.metric.Mspe;
 
 /** What a {@link DirectRidgeRegression} learns from, and is judged by. */

@@ -1,0 +1,83 @@
+package org.deblurbench.fork;
+
+import java.util.List;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.BackendSettings;
+import org.deblurbench.backend.BackendUnavailableException;
+import org.deblurbench.backend.Backends;
+import org.deblurbench.backend.FloatBackend;
+import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.backend.Precision;
+import org.deblurbench.backend.SettingsNotOfferedException;
+import org.deblurbench.judge.Judgement;
+import org.deblurbench.record.CurvePoint;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The parameters that all benchmarks of backends share. One backend for each JMH thread. */
+@State(Scope.Thread)
+public abstract class BackendState {
+    /** Name in the registry. */
+    @Param({"ejml", "ojalgo", "jblas", "openblas"})
+    public String backend;
+
+    /** Threads that one operation of the backend may use; JMH's own {@code -t} is the number of callers. */
+    @Param("1")
+    public int threads;
+
+    private MatrixMultiplication<?> opened;
+
+    /**
+     * Opens the backend.
+     *
+     * @return the backend, of an unknown matrix type
+     */
+    protected final Backend<?> open() {
+        try {
+            Backend<?> found = Backends.onClassPath().open(backend, new BackendSettings(threads));
+            opened = found;
+            return found;
+        } catch (BackendUnavailableException | SettingsNotOfferedException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Opens what multiplies matrices in a precision.
+     *
+     * @param precision of the matrices
+     * @return a {@link Backend} or a {@link FloatBackend}
+     */
+    protected final MatrixMultiplication<?> open(Precision precision) {
+        if (precision == Precision.DOUBLE) {
+            return open();
+        }
+        try {
+            FloatBackend<?> single = Backends.onClassPath().openFloat(backend, new BackendSettings(threads));
+            opened = single;
+            return single;
+        } catch (BackendUnavailableException | SettingsNotOfferedException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Hands a judgement on the opened backend's answer to the launcher.
+     *
+     * @param judgement on the answer
+     */
+    protected final void publish(Judgement judgement) {
+        publish(judgement, null);
+    }
+
+    /**
+     * As {@link #publish(Judgement)}, with the error over time.
+     *
+     * @param judgement on the answer
+     * @param curve the error over time; null for none
+     */
+    protected final void publish(Judgement judgement, List<CurvePoint> curve) {
+        ForkReport.publish(judgement, opened.provenance(), curve);
+    }
+}

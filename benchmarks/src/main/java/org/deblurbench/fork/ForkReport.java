@@ -1,0 +1,98 @@
+package org.deblurbench.fork;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.deblurbench.backend.Provenance;
+import org.deblurbench.judge.Judgement;
+import org.deblurbench.record.CurvePoint;
+import org.deblurbench.record.Verdict;
+
+/**
+ * What a fork tells its launcher beyond JMH's record: the judgement on its answer and what truly ran. Forks append
+ * one line of JSON each to a file that the launcher names; a fork that leaves none has not been judged, and its row
+ * fails.
+ *
+ * @param judgement on the answer
+ * @param provenance of the backend; null for a benchmark without one
+ * @param curve the error over time; null for a benchmark without one
+ * @param work what one operation amounts to
+ */
+public record ForkReport(Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work) {
+    /** System property of forks: the file to append to. */
+    public static final String FILE = "deblurbench.report";
+
+    private static final Gson GSON =
+            new GsonBuilder().serializeSpecialFloatingPointValues().create();
+
+    /**
+     * Hands the judgement to the launcher. Called in tear-down of the trial.
+     *
+     * @param judgement on the answer of this fork
+     * @param provenance of the backend; null for a benchmark without one
+     */
+    public static void publish(Judgement judgement, Provenance provenance) {
+        publish(judgement, provenance, null);
+    }
+
+    /**
+     * As {@link #publish(Judgement, Provenance)}, with the error over time.
+     *
+     * @param judgement on the answer of this fork
+     * @param provenance of the backend; null for a benchmark without one
+     * @param curve the error over time; null for none
+     */
+    public static void publish(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
+        String file = System.getProperty(FILE);
+        if (file != null) {
+            append(Path.of(file), new ForkReport(judgement, provenance, curve, Work.stated()));
+        }
+    }
+
+    /**
+     * Ends the fork because there is nothing to measure: the row gets {@code verdict} and no time.
+     *
+     * @param verdict such as {@link Verdict#BELOW_PRECISION}
+     * @param reason one line
+     * @return never returns; declared so that a caller can {@code throw} it
+     */
+    public static RowDeclined decline(Verdict verdict, String reason) {
+        publish(new Judgement(verdict, reason, null, Map.of()), null);
+        throw new RowDeclined(verdict.label() + ": " + reason);
+    }
+
+    private static void append(Path file, ForkReport report) {
+        try {
+            Files.writeString(
+                    file,
+                    GSON.toJson(report) + System.lineSeparator(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what the forks of a row have appended.
+     *
+     * @param file as named to the forks; may be absent
+     * @return one report a fork
+     */
+    public static List<ForkReport> read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return Files.readAllLines(file).stream()
+                .map(line -> GSON.fromJson(line, ForkReport.class))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.deblurbench.run;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.deblurbench.backend.Precision;
+import org.deblurbench.blur.Convolution;
+import org.deblurbench.blur.Kernel;
+import org.deblurbench.blur.Noise;
+import org.deblurbench.data.IdxImages;
+import org.deblurbench.data.Split;
+import org.deblurbench.launch.Row;
+import org.deblurbench.method.lasso.LassoSolverKind;
+import org.deblurbench.method.lasso.problem.Formulation;
+
+/** Checks the values of the suite's own parameters before anything runs. */
+public final class ParamCheck {
+    private static final Map<String, BiConsumer<String, String>> CHECKS = Map.ofEntries(
+            Map.entry("threads", ParamCheck::positiveInteger),
+            Map.entry("epochs", ParamCheck::positiveInteger),
+            Map.entry("batch", ParamCheck::positiveInteger),
+            Map.entry("lambda", ParamCheck::positiveNumber),
+            Map.entry("nsr", ParamCheck::positiveNumber),
+            Map.entry("target", ParamCheck::positiveNumber),
+            Map.entry("noise", (name, value) -> parsed(name, value, Noise::parse)),
+            Map.entry("precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label))),
+            Map.entry("solver", oneOf(Arrays.stream(LassoSolverKind.values()).map(LassoSolverKind::label))),
+            Map.entry("formulation", oneOf(Arrays.stream(Formulation.values()).map(Formulation::label))),
+            Map.entry("pixels", oneOf(Stream.of("sample", "all"))),
+            Map.entry("padding", oneOf(Stream.of("none", "power-of-two"))));
+
+    private ParamCheck() {}
+
+    public static void check(List<Row> rows, Collection<String> backends) {
+        for (Row row : rows) {
+            row.params().forEach((name, value) -> {
+                if (name.equals("backend") && !backends.contains(value)) {
+                    throw new UsageException("unknown backend '" + value + "'; " + Nearest.to(value, backends));
+                }
+                CHECKS.getOrDefault(name, (n, v) -> {}).accept(name, value);
+            });
+        }
+    }
+
+    /** Checks what depends on the images; whether a kernel is one at all, too. */
+    public static void checkAgainst(List<Row> rows, IdxImages images, Split split) {
+        for (Row row : rows) {
+            String batch = row.params().get("batch");
+            if (batch != null && Integer.parseInt(batch) > split.training()) {
+                throw new UsageException("-p batch=" + batch + ": more than the " + split.training()
+                        + " training images; use a smaller batch, or more training images (--split)");
+            }
+            String kernel = row.params().get("kernel");
+            if (kernel != null) {
+                parsed("kernel", kernel, text -> new Convolution(Kernel.parse(text), images.height(), images.width()));
+            }
+        }
+    }
+
+    private static void parsed(String name, String value, Consumer<String> parser) {
+        try {
+            parser.accept(value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("-p " + name + "=" + value + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static BiConsumer<String, String> oneOf(Stream<String> choices) {
+        List<String> allowed = choices.toList();
+        return (name, value) -> {
+            if (!allowed.contains(value)) {
+                throw new UsageException("unknown " + name + " '" + value + "'; " + Nearest.to(value, allowed));
+            }
+        };
+    }
+
+    private static void positiveInteger(String name, String value) {
+        try {
+            if (Integer.parseInt(value) >= 1) {
+                return;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageException("-p " + name + "=" + value + ": not a whole number; use 1 or more", e);
+        }
+        throw new UsageException("-p " + name + "=" + value + ": must be 1 or more");
+    }
+
+    private static void positiveNumber(String name, String value) {
+        double number;
+        try {
+            number = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new UsageException("-p " + name + "=" + value + ": not a number; write it as 1e-6 or 0.1", e);
+        }
+        if (!(number > 0) || Double.isInfinite(number)) {
+            throw new UsageException("-p " + name + "=" + value + ": must be positive and finite");
+        }
+    }
+}

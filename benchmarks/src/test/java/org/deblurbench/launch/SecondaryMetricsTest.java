@@ -1,0 +1,137 @@
+package org.deblurbench.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.deblurbench.fork.ForkReport;
+import org.deblurbench.fork.Work;
+import org.deblurbench.judge.Judgement;
+import org.deblurbench.record.Verdict;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.results.AverageTimeResult;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ResultRole;
+import org.openjdk.jmh.results.ThroughputResult;
+import org.openjdk.jmh.runner.IterationType;
+import org.openjdk.jmh.runner.WorkloadParams;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+class SecondaryMetricsTest {
+    private static IterationParams iteration() {
+        return new IterationParams(IterationType.MEASUREMENT, 1, TimeValue.seconds(1), 1);
+    }
+
+    private static BenchmarkParams benchmark(Mode mode, int threads) {
+        return new BenchmarkParams(
+                "fit",
+                "fit",
+                true,
+                threads,
+                new int[] {1},
+                List.of(),
+                1,
+                0,
+                iteration(),
+                iteration(),
+                mode,
+                new WorkloadParams(),
+                TimeUnit.MILLISECONDS,
+                1,
+                "java",
+                List.of(),
+                "17",
+                "VM",
+                "17",
+                "1.37",
+                TimeValue.minutes(1));
+    }
+
+    private static Map<String, Double> metrics(
+            BenchmarkParams benchmark, Work work, Double mspe, Result<?>... primary) {
+        List<IterationResult> iterations = new ArrayList<>();
+        for (Result<?> result : primary) {
+            IterationResult iteration = new IterationResult(benchmark, iteration(), null);
+            // One result for each of JMH's threads.
+            iteration.addResults(Collections.nCopies(benchmark.getThreads(), result));
+            iterations.add(iteration);
+        }
+        ForkReport report = new ForkReport(new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work);
+        return SecondaryMetrics.of(List.of(report), new BenchmarkResult(benchmark, iterations)).stream()
+                .collect(Collectors.toMap(Result::getLabel, Result::getScore, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Result<?> time(long milliseconds) {
+        return new AverageTimeResult(
+                ResultRole.PRIMARY, "fit", 1, TimeUnit.MILLISECONDS.toNanos(milliseconds), TimeUnit.MILLISECONDS);
+    }
+
+    @Test
+    void theWholeTakesAsLongAsAllItsParts() {
+        Work part = new Work(0, 784);
+
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), part, null, time(250)))
+                .containsOnly(Map.entry(SecondaryMetrics.EXTRAPOLATED, 784 * 0.25));
+        // Another caller beside it makes no caller's work less.
+        assertThat(metrics(benchmark(Mode.AverageTime, 2), part, null, time(250)))
+                .containsOnly(Map.entry(SecondaryMetrics.EXTRAPOLATED, 784 * 0.25));
+    }
+
+    @Test
+    void aThroughputIsExtrapolatedToTheSameTime() {
+        Result<?> rate = new ThroughputResult(
+                ResultRole.PRIMARY, "fit", 1, TimeUnit.MILLISECONDS.toNanos(250), TimeUnit.MILLISECONDS);
+
+        for (int threads = 1; threads <= 2; threads++) {
+            assertThat(metrics(benchmark(Mode.Throughput, threads), new Work(0, 784), null, rate)
+                            .get(SecondaryMetrics.EXTRAPOLATED))
+                    .isCloseTo(784 * 0.25, within(1e-9));
+        }
+    }
+
+    @Test
+    void theRateIsThatOfAllThreads() {
+        Work work = new Work(5e9, 0);
+
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), work, null, time(250)))
+                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 20.0));
+        assertThat(metrics(benchmark(Mode.AverageTime, 2), work, null, time(250)))
+                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 40.0));
+    }
+
+    @Test
+    void theRateIsThatOfTheScore() {
+        // The mean of the times is 250 ms; the mean of the iterations' rates would be 26.7.
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 0), null, time(125), time(375)))
+                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 20.0));
+    }
+
+    @Test
+    void theErrorIsThatOfTheAnswerHoweverManyIterations() {
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(0, 0), 0.5, time(250), time(250), time(250)))
+                .containsOnly(Map.entry(SecondaryMetrics.MSPE, 0.5));
+    }
+
+    @Test
+    void aForkThatThrewHasNoTimes() {
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 784), 0.5))
+                .containsOnly(Map.entry(SecondaryMetrics.MSPE, 0.5));
+    }
+
+    @Test
+    void whatIsNoPartHasNoTimeOfTheWhole() {
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(0, 0), null, time(250)))
+                .isEmpty();
+    }
+}

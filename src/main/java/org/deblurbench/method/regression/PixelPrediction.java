@@ -1,0 +1,79 @@
+package org.deblurbench.method.regression;
+
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.BackwardError;
+import org.deblurbench.data.ImagePairs;
+import org.deblurbench.metric.Mspe;
+
+/**
+ * Images that a pixel regression restores: R = X W.
+ *
+ * @param <M> the backend's matrix type
+ */
+public final class PixelPrediction<M> {
+    private final Backend<M> backend;
+    private final M blurred;
+    private final M restored;
+    private final int[] restoredColumns;
+    private final double[] sharp;
+    private final int images;
+    private final int pixels;
+
+    /**
+     * Converts the images into matrices.
+     *
+     * @param data whose pixels are restored
+     * @param images the images to restore
+     * @throws IllegalArgumentException if they differ in size from the training images
+     */
+    public PixelPrediction(RegressionData<M> data, ImagePairs images) {
+        this.backend = data.backend();
+        this.blurred = data.inputs(images);
+        this.restored = backend.allocate(images.count(), data.outputs().size());
+        this.images = images.count();
+        this.pixels = data.pixels().length;
+        this.sharp = sharpPixels(images, data.pixels());
+        this.restoredColumns = new int[data.outputs().size()];
+        for (int j = 0; j < restoredColumns.length; j++) {
+            restoredColumns[j] =
+                    java.util.Arrays.binarySearch(data.pixels(), data.outputs().column(j));
+        }
+    }
+
+    private static double[] sharpPixels(ImagePairs images, int[] pixels) {
+        double[] chosen = new double[images.count() * pixels.length];
+        for (int i = 0; i < images.count(); i++) {
+            for (int k = 0; k < pixels.length; k++) {
+                chosen[i * pixels.length + k] = images.sharpValues()[i * images.pixels() + pixels[k]];
+            }
+        }
+        return chosen;
+    }
+
+    /**
+     * Restores. Allocates nothing.
+     *
+     * @param weights W, n x m
+     * @return R, one image a row, one column for each output; the same matrix every time
+     */
+    public M predict(M weights) {
+        backend.multiply(1, blurred, Transpose.NO, weights, Transpose.NO, 0, restored);
+        return restored;
+    }
+
+    /**
+     * The mean square error of the last prediction over the pixels of the problem; those that are zero on the whole
+     * training set count as restored to zero.
+     *
+     * @return the mean over images and pixels of (S − R)²
+     */
+    public double mspe() {
+        return Mspe.of(sharp, images, pixels, backend.elements(restored), backend.order(), restoredColumns);
+    }
+
+    /** The backward error of the last prediction, by random probes. */
+    public double backwardError(M weights) {
+        return BackwardError.ofProductProbed(backend, blurred, weights, restored);
+    }
+}

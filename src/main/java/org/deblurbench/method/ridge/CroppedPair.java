@@ -1,0 +1,105 @@
+package org.deblurbench.method.ridge;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.MatrixView;
+import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.BackwardError;
+import org.deblurbench.data.ImagePairs;
+import org.deblurbench.method.regression.ColumnSupport;
+
+/**
+ * One image's ridge inversion, on the support of the image: see {@link NonBlindRidge}.
+ *
+ * @param <M> the backend's matrix type
+ */
+final class CroppedPair<M> {
+    private final int image;
+    private final int width;
+    private final int[] rows;
+    private final ColumnSupport sharpColumns;
+    private final M blurred;
+    private final M sharp;
+    private final M weights;
+    private final M restored;
+    private final M gram;
+
+    private CroppedPair(Backend<M> backend, ImagePairs images, int image, PairSupport support, IntFunction<M> grams) {
+        this.image = image;
+        this.width = images.width();
+        this.rows = support.rows();
+        this.sharpColumns = support.sharpColumns();
+        int offset = image * images.pixels();
+        ColumnSupport blurredColumns = support.blurredColumns();
+        this.blurred = block(backend, images.blurredValues(), offset, width, rows, blurredColumns);
+        this.sharp = block(backend, images.sharpValues(), offset, width, rows, sharpColumns);
+        this.weights = backend.allocate(blurredColumns.size(), sharpColumns.size());
+        this.restored = backend.allocate(rows.length, sharpColumns.size());
+        this.gram = grams.apply(blurredColumns.size());
+    }
+
+    /**
+     * Converts an image pair.
+     *
+     * @param grams hands out the scratch matrix n x n
+     * @return the pair; empty if one of its images is zero: its restoration is zero then
+     */
+    static <M> Optional<CroppedPair<M>> of(Backend<M> backend, ImagePairs images, int image, IntFunction<M> grams) {
+        return PairSupport.of(images, image).map(support -> new CroppedPair<>(backend, images, image, support, grams));
+    }
+
+    private static <M> M block(
+            Backend<M> backend, double[] source, int offset, int width, int[] rows, ColumnSupport columns) {
+        M matrix = backend.allocate(rows.length, columns.size());
+        MatrixView view = MatrixView.of(backend, matrix);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                view.set(i, j, source[offset + rows[i] * width + columns.column(j)]);
+            }
+        }
+        return matrix;
+    }
+
+    int image() {
+        return image;
+    }
+
+    /** trace(BᵀB). */
+    double trace(Backend<M> backend) {
+        return MatrixView.of(backend, blurred).squaredNorm();
+    }
+
+    void restore(Backend<M> backend, double lambda) {
+        backend.gram(blurred, gram);
+        MatrixView.of(backend, gram).addToDiagonal(lambda);
+        backend.multiply(1, blurred, Transpose.YES, sharp, Transpose.NO, 0, weights);
+        try {
+            backend.solveSpd(gram, weights);
+        } catch (NotPositiveDefiniteException e) {
+            NotPositiveDefiniteException located =
+                    new NotPositiveDefiniteException("image " + image + " at lambda " + lambda + ": " + e.getMessage());
+            located.initCause(e);
+            throw located;
+        }
+        backend.multiply(1, blurred, Transpose.NO, weights, Transpose.NO, 0, restored);
+    }
+
+    /** Writes the restoration into an image, which begins at {@code offset}; what the support leaves out is not written. */
+    void copyRestored(Backend<M> backend, double[] pixels, int offset) {
+        MatrixView view = MatrixView.of(backend, restored);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < sharpColumns.size(); j++) {
+                pixels[offset + rows[i] * width + sharpColumns.column(j)] = view.get(i, j);
+            }
+        }
+    }
+
+    /** The worse of the backward errors of the weights and of the restoration, in units of ε. */
+    double backwardError(Backend<M> backend, double lambda) {
+        return Math.max(
+                BackwardError.ofWeights(backend, blurred, sharp, weights, lambda),
+                BackwardError.ofProduct(backend, blurred, weights, restored));
+    }
+}
