@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Computes src/main/resources/org/deblurbench/method/reference-mspe.csv with NumPy and SciPy, independently of the Java code.
+"""Computes src/main/resources/org/deblurbench/check/reference-mspe.csv with NumPy and SciPy, independently of the Java code.
 
-    scripts/reference-mspe.py [DATA.gz] > src/main/resources/org/deblurbench/method/reference-mspe.csv
+    scripts/reference-mspe.py [DATA.gz] > src/main/resources/org/deblurbench/check/reference-mspe.csv
     scripts/reference-mspe.py --spread 8 [DATA.gz]
 
 DATA.gz holds the first 4,000 images of the MNIST training set in IDX format; the default is the one in the library.
