@@ -8,7 +8,15 @@ public final class MatrixView {
     private final int rowStride;
     private final int columnStride;
 
-    private MatrixView(double[] elements, int rows, int columns, StorageOrder order) {
+    /**
+     * Views elements that lie as those of a backend's matrix do.
+     *
+     * @param elements live
+     * @param rows at least 1
+     * @param columns at least 1
+     * @param order how they lie
+     */
+    public MatrixView(double[] elements, int rows, int columns, StorageOrder order) {
         this.elements = elements;
         this.rows = rows;
         this.columns = columns;
@@ -148,6 +156,28 @@ public final class MatrixView {
             for (int j = 0; j < i; j++) {
                 set(j, i, get(i, j));
             }
+        }
+    }
+
+    /**
+     * Changes the sign of a row.
+     *
+     * @param i row
+     */
+    public void negateRow(int i) {
+        for (int j = 0; j < columns; j++) {
+            set(i, j, -get(i, j));
+        }
+    }
+
+    /**
+     * Changes the sign of a column.
+     *
+     * @param j column
+     */
+    public void negateColumn(int j) {
+        for (int i = 0; i < rows; i++) {
+            set(i, j, -get(i, j));
         }
     }
 }

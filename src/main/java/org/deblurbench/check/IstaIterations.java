@@ -14,7 +14,7 @@ import org.deblurbench.method.iterative.Stopping;
 /**
  * How many iterations the report's proximal gradient takes for each pixel of the default data, computed independently of
  * this library with NumPy by {@code scripts/reference-ista.py}. They hold for {@link Stopping#REPORT} and under the same
- * conditions as {@link org.deblurbench.check.ReferenceMspe}. Rounding does not change them: no norm comes nearer to the
+ * conditions as {@link org.deblurbench.check.Reference}. Rounding does not change them: no norm comes nearer to the
  * tolerance than rounding moves it.
  */
 public final class IstaIterations {

@@ -93,4 +93,13 @@ public record ImagePairs(ImageSet sharp, ImageSet blurred) {
     public double[] sharpValues() {
         return sharp.values();
     }
+
+    /**
+     * The pixel in the middle of an image.
+     *
+     * @return its row-major index; 406 of 28 x 28
+     */
+    public int middlePixel() {
+        return pixels() / 2 + width() / 2;
+    }
 }

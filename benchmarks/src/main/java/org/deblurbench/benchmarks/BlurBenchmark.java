@@ -2,20 +2,15 @@ package org.deblurbench.benchmarks;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.deblurbench.blur.Convolution;
 import org.deblurbench.blur.Kernel;
-import org.deblurbench.data.ImageSet;
+import org.deblurbench.check.Operation;
 import org.deblurbench.fork.ForkData;
-import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.BlurJudge;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.fork.OperationState;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The blur itself, which the methods' benchmarks do in set-up: one operation convolves all images of the data set (4,000
@@ -32,31 +27,12 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class BlurBenchmark {
     /** The sharp images and a place for the blurred ones. */
-    @State(Scope.Thread)
-    public abstract static class Images {
-        ImageSet sharp;
-        double[] blurred;
-        Convolution convolution;
-
+    public abstract static class Images extends OperationState {
         abstract Kernel kernel();
 
-        /** Reads the images. */
-        @Setup
-        public void setUp() {
-            sharp = ForkData.sharp();
-            blurred = new double[sharp.values().length];
-            convolution = new Convolution(kernel(), sharp.height(), sharp.width());
-        }
-
-        /** Compares with the definition of a convolution, pixel by pixel. */
-        @TearDown
-        public void judge() {
-            ForkReport.publish(BlurJudge.of(kernel(), sharp, blurred), null);
-        }
-
-        double[] blur() {
-            convolution.apply(sharp.values(), blurred);
-            return blurred;
+        @Override
+        protected Operation create() {
+            return new Blurring(kernel(), ForkData.sharp());
         }
     }
 
@@ -84,8 +60,10 @@ public class BlurBenchmark {
      * @return the blurred images
      */
     @Benchmark
-    public double[] separable(Gaussian images) {
-        return images.blur();
+    @InProfile("quick")
+    @InProfile("default")
+    public Object separable(Gaussian images) {
+        return images.run();
     }
 
     /**
@@ -95,7 +73,9 @@ public class BlurBenchmark {
      * @return the blurred images
      */
     @Benchmark
-    public double[] general(General images) {
-        return images.blur();
+    @InProfile("quick")
+    @InProfile("default")
+    public Object general(General images) {
+        return images.run();
     }
 }

@@ -1,13 +1,18 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.benchmarks.kernel.GramMatrix;
+import org.deblurbench.benchmarks.kernel.Multiplication;
+import org.deblurbench.benchmarks.kernel.SpdSolution;
+import org.deblurbench.benchmarks.kernel.VectorMultiplication;
+import org.deblurbench.check.Operation;
 import org.deblurbench.fork.BackendState;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.fork.Work;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The operations in which the methods spend their time, alone and at the methods' sizes, with their rate in GFLOP/s.
@@ -29,70 +34,87 @@ public class KernelBenchmark {
     private static final int BATCH = 64;
     private static final int IMAGE_WIDTH = 28;
 
-    /** A kernel with its matrices. */
-    public abstract static class State extends BackendState {
-        LinearAlgebraOperation kernel;
-
-        abstract LinearAlgebraOperation create();
-
-        /** Opens the backend and fills the matrices. */
-        @Setup
-        public void setUp() {
-            kernel = create();
-        }
-
-        /** Judges the result of the last operation. */
-        @TearDown
-        public void judge() {
-            publish(kernel.judge());
-        }
-    }
-
     /** C ← A B, 784 x 784 each. */
-    public static class Gemm784 extends State {
+    public static class Gemm784 extends BackendState {
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.multiply(open(), PIXELS, PIXELS, PIXELS);
+        protected Operation create() {
+            return new Multiplication<>(open(), PIXELS, PIXELS, PIXELS);
+        }
+
+        @Override
+        protected Work work() {
+            return Work.flops(2.0 * PIXELS * PIXELS * PIXELS);
         }
     }
 
     /** C ← A B, a batch of 64 rows. */
-    public static class Gemm64 extends State {
+    public static class Gemm64 extends BackendState {
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.multiply(open(), BATCH, PIXELS, PIXELS);
+        protected Operation create() {
+            return new Multiplication<>(open(), BATCH, PIXELS, PIXELS);
+        }
+
+        @Override
+        protected Work work() {
+            return Work.flops(2.0 * BATCH * PIXELS * PIXELS);
         }
     }
 
     /** C ← AᵀA, A 2000 x 784. */
-    public static class Gram2000 extends State {
+    public static class Gram2000 extends BackendState {
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.gram(open(), TRAINING_IMAGES, PIXELS);
+        protected Operation create() {
+            return new GramMatrix<>(open(), TRAINING_IMAGES, PIXELS);
+        }
+
+        @Override
+        protected Work work() {
+            return Work.flops((double) PIXELS * PIXELS * TRAINING_IMAGES);
         }
     }
 
-    /** A X = B, 784 right-hand sides. */
-    public static class Solve784 extends State {
+    /** A X = B, as many right-hand sides as rows. */
+    public abstract static class Solve extends BackendState {
+        abstract int order();
+
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.solveSpd(open(), PIXELS);
+        protected Operation create() {
+            return new SpdSolution<>(open(), order());
+        }
+
+        @Override
+        protected Work work() {
+            double n = order();
+            return Work.flops(n * n * n / 3 + 2 * n * n * n);
         }
     }
 
-    /** A X = B, 28 right-hand sides. */
-    public static class Solve28 extends State {
+    /** 784 rows. */
+    public static class Solve784 extends Solve {
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.solveSpd(open(), IMAGE_WIDTH);
+        int order() {
+            return PIXELS;
+        }
+    }
+
+    /** 28 rows. */
+    public static class Solve28 extends Solve {
+        @Override
+        int order() {
+            return IMAGE_WIDTH;
         }
     }
 
     /** y ← A x, A 784 x 784. */
-    public static class Gemv784 extends State {
+    public static class Gemv784 extends BackendState {
         @Override
-        LinearAlgebraOperation create() {
-            return LinearAlgebraOperations.multiplyVector(open(), PIXELS);
+        protected Operation create() {
+            return new VectorMultiplication<>(open(), PIXELS);
+        }
+
+        @Override
+        protected Work work() {
+            return Work.flops(2.0 * PIXELS * PIXELS);
         }
     }
 
@@ -100,65 +122,71 @@ public class KernelBenchmark {
      * A square product.
      *
      * @param state the matrices
-     * @return the product
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object gemm784(Gemm784 state) {
-        return state.kernel.run();
+        return state.run();
     }
 
     /**
      * A product with few rows, as of a batch of images with weights.
      *
      * @param state the matrices
-     * @return the product
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object gemm64x784x784(Gemm64 state) {
-        return state.kernel.run();
+        return state.run();
     }
 
     /**
      * A Gram matrix.
      *
      * @param state the matrices
-     * @return the Gram matrix
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object gram2000x784(Gram2000 state) {
-        return state.kernel.run();
+        return state.run();
     }
 
     /**
      * A symmetric positive definite solve.
      *
      * @param state the matrices
-     * @return the solution
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object solveSpd784(Solve784 state) {
-        return state.kernel.run();
+        return state.run();
     }
 
     /**
      * A small symmetric positive definite solve.
      *
      * @param state the matrices
-     * @return the solution
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object solveSpd28(Solve28 state) {
-        return state.kernel.run();
+        return state.run();
     }
 
     /**
      * A matrix–vector product.
      *
      * @param state the matrices
-     * @return the product
+     * @return the result
      */
     @Benchmark
+    @InProfile("default")
     public Object gemv784(Gemv784 state) {
-        return state.kernel.run();
+        return state.run();
     }
 }

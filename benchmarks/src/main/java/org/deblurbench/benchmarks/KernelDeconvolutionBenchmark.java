@@ -3,23 +3,24 @@ package org.deblurbench.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.blur.Kernel;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
-import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.DeconvolutionJudge;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.fork.OperationState;
 import org.deblurbench.method.deconvolution.KernelEstimation;
+import org.deblurbench.method.deconvolution.KernelLearning;
+import org.deblurbench.method.deconvolution.Padding;
 import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
+import org.deblurbench.method.deconvolution.TikhonovRestoration;
 import org.deblurbench.method.deconvolution.WienerDeconvolution;
+import org.deblurbench.method.deconvolution.WienerRestoration;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What the report only discusses: learn the blur, then deconvolve.
@@ -54,19 +55,9 @@ public class KernelDeconvolutionBenchmark {
 
     /** Training pairs, and room for a kernel. */
     public static class Unknown extends BackendState {
-        KernelEstimation<?> estimation;
-        Kernel learned;
-
-        /** Reads and blurs the images. */
-        @Setup
-        public void setUp() {
-            estimation = estimation(open(), ForkData.get());
-        }
-
-        /** Compares the learned kernel with the true one. */
-        @TearDown
-        public void judge() {
-            publish(DeconvolutionJudge.ofKernel(learned, ForkData.degradation(), ForkData.sharp()));
+        @Override
+        protected Operation create() {
+            return new KernelLearning(estimation(open(), ForkData.get()), ForkData.degradation(), ForkData.sharp());
         }
     }
 
@@ -76,29 +67,19 @@ public class KernelDeconvolutionBenchmark {
         @Param("1e-6")
         public double lambda;
 
-        TikhonovDeconvolution<?> deconvolution;
-
-        /** Reads and blurs the images, learns the kernel, and converts. */
-        @Setup
-        public void setUp() {
-            deconvolution = create(open(), ForkData.get());
+        @Override
+        protected Operation create() {
+            return new TikhonovRestoration(deconvolution(open(), ForkData.get()), lambda, ForkData.isDefault());
         }
 
-        private static <M> TikhonovDeconvolution<M> create(Backend<M> backend, Dataset data) {
+        private static <M> TikhonovDeconvolution<M> deconvolution(Backend<M> backend, Dataset data) {
             return new TikhonovDeconvolution<>(
                     backend, estimation(backend, data).estimate(), data.test());
-        }
-
-        /** Judges the restorations of the last operation. */
-        @TearDown
-        public void judge() {
-            publish(DeconvolutionJudge.ofTikhonov(deconvolution, lambda, ForkData.isDefault()));
         }
     }
 
     /** The true kernel's transform, and test images. */
-    @State(Scope.Thread)
-    public static class Transformed {
+    public static class Transformed extends OperationState {
         /** The grid: of the images' own size, which takes them for periodic, or padded with zeros to a power of two. */
         @Param({"none", "power-of-two"})
         public String padding;
@@ -107,19 +88,11 @@ public class KernelDeconvolutionBenchmark {
         @Param("1e-3")
         public double nsr;
 
-        WienerDeconvolution deconvolution;
-
-        /** Reads and blurs the images, and transforms the kernel. */
-        @Setup
-        public void setUp() {
-            deconvolution = new WienerDeconvolution(
-                    ForkData.degradation().kernel(), ForkData.get().test(), Problems.padding(padding));
-        }
-
-        /** Judges the restorations of the last operation. */
-        @TearDown
-        public void judge() {
-            ForkReport.publish(DeconvolutionJudge.ofWiener(deconvolution), null);
+        @Override
+        protected Operation create() {
+            Kernel truth = ForkData.degradation().kernel();
+            return new WienerRestoration(
+                    new WienerDeconvolution(truth, ForkData.get().test(), Padding.of(padding)), nsr);
         }
     }
 
@@ -130,9 +103,9 @@ public class KernelDeconvolutionBenchmark {
      * @return the kernel
      */
     @Benchmark
-    public Kernel learnKernel(Unknown state) {
-        state.learned = state.estimation.estimate();
-        return state.learned;
+    @InProfile("default")
+    public Object learnKernel(Unknown state) {
+        return state.run();
     }
 
     /**
@@ -142,9 +115,10 @@ public class KernelDeconvolutionBenchmark {
      * @return the restorations
      */
     @Benchmark
+    @InProfile("quick")
+    @InProfile("default")
     public Object tikhonov(Learned state) {
-        state.deconvolution.restore(state.lambda);
-        return state.deconvolution;
+        return state.run();
     }
 
     /**
@@ -154,8 +128,8 @@ public class KernelDeconvolutionBenchmark {
      * @return the restorations
      */
     @Benchmark
-    public double[] wiener(Transformed state) {
-        state.deconvolution.restore(state.nsr);
-        return state.deconvolution.restored();
+    @InProfile("default")
+    public Object wiener(Transformed state) {
+        return state.run();
     }
 }

@@ -1,243 +1,162 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.deblurbench.backend.Backend;
-import org.deblurbench.data.Dataset;
-import org.deblurbench.fork.BackendState;
+import org.deblurbench.backend.Precision;
+import org.deblurbench.check.Operation;
 import org.deblurbench.fork.ForkData;
-import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.DeconvolutionJudge;
-import org.deblurbench.judge.LassoJudge;
-import org.deblurbench.judge.RidgeJudge;
-import org.deblurbench.method.deconvolution.TikhonovDeconvolution;
-import org.deblurbench.method.deconvolution.TikhonovTuning;
-import org.deblurbench.method.deconvolution.WienerDeconvolution;
-import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
-import org.deblurbench.method.lasso.LassoTuning;
-import org.deblurbench.method.lasso.homotopy.HomotopySolver;
-import org.deblurbench.method.lasso.problem.LassoProblem;
-import org.deblurbench.method.ridge.NonBlindRidge;
-import org.deblurbench.method.ridge.RidgeTuning;
-import org.deblurbench.method.tuning.LambdaGrid;
-import org.deblurbench.method.tuning.LambdaSelection;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.fork.OperationState;
+import org.deblurbench.method.Method;
+import org.deblurbench.method.TuningSettings;
+import org.deblurbench.method.deconvolution.Padding;
+import org.deblurbench.method.regression.PixelChoice;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
 
 /**
- * Tuning: the validation error at every λ of the report's grid, and what the best λ gives on the test images.
+ * Tuning: each method of the catalogue as a whole, from the degraded images to the restored test images. Whatever there is
+ * to learn is learned from the training images, λ is selected on the validation images, and the test images are restored
+ * with it; the reported MSPE is theirs, and the selected λ stands beside the verdict. Every method does the same work. Not
+ * included: reading, blurring and converting the images, and judging.
  *
- * <p>{@link #ridgeRegression}: one operation is 17 values of λ by one eigendecomposition of the Gram matrix, from the
- * training images to the weights of the selected λ and the restored test images. {@link #nonBlindRidge}: one operation
- * restores the 1,000 validation images at each of 16 values of λ, and the test images at the best. {@link #lasso}: one
- * operation follows the exact path of the LASSO down to 1e-3, with the weights, the duality gap and the validation error
- * at 11 values of λ on the way, for sixteen pixels or all. {@link #kernelDeconvolution}: one operation is the validation
- * error of deconvolution at 65 values of λ, with the true kernel, by one decomposition; {@link #wiener}: the same by
- * Fourier transforms at 9 noise-to-signal ratios. Not included: reading, blurring and converting the images, and judging.
+ * <p>{@link #ridgeRegression}: 17 values of λ by one eigendecomposition of the Gram matrix. {@link #nonBlindRidge}: the 1,000
+ * validation images at each of 16 values. {@link #lasso}: 11 values along the exact path down to 1e-3, each certified by
+ * its duality gap, for sixteen pixels or all. {@link #kernelDeconvolution}: the kernel from all training pairs, and 65
+ * values by one decomposition. {@link #wiener}: 9 noise-to-signal ratios by Fourier transforms, with the true kernel.
  *
  * <p>Hypothesis: for the regression all 17 values cost little more than a few fits, where the report pays 17 times.
  *
  * <pre>java -jar benchmarks.jar "LambdaPathBenchmark|RidgeRegressionBenchmark.fit"</pre>
  *
- * You will see the ratio of both times far below 17 where the library has a fast eigendecomposition. The reported MSPE
- * is that of the test images at the selected λ.
+ * You will see the ratio of both times far below 17 where the library has a fast eigendecomposition.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LambdaPathBenchmark {
-    /** Ridge regression with training, validation and test images. */
-    public static class Regression extends BackendState {
-        RidgeTuning<?> path;
-        LambdaSelection selection;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
-            Dataset data = ForkData.get();
-            path = new RidgeTuning<>(open(), data.training(), data.validation(), data.test());
-        }
-
-        /** Judges the weights of the selected λ. */
-        @TearDown
-        public void judge() {
-            publish(RidgeJudge.ofPath(path, selection, ForkData.isDefault()));
+    /** M1. */
+    public static class NonBlind extends TunedState {
+        @Override
+        Method method() {
+            return Method.NON_BLIND_RIDGE;
         }
     }
 
-    /** Non-blind ridge inversion of validation and test images. */
-    public static class NonBlind extends BackendState {
-        NonBlindRidge<?> validation;
-        NonBlindRidge<?> test;
-        LambdaSelection selection;
-
-        /** Reads, blurs, crops and converts the images. */
-        @Setup
-        public void setUp() {
-            Dataset data = ForkData.get();
-            var linearAlgebra = open();
-            validation = new NonBlindRidge<>(linearAlgebra, data.validation());
-            test = new NonBlindRidge<>(linearAlgebra, data.test());
-        }
-
-        /** Judges the test images' restorations at the selected λ. */
-        @TearDown
-        public void judge() {
-            publish(RidgeJudge.ofTunedNonBlind(test, selection.selected().orElseThrow(), ForkData.isDefault()));
-        }
-    }
-
-    /** LASSO regression with training, validation and test images. */
-    public static class Lasso extends BackendState {
+    /** M2. */
+    public static class Lasso extends TunedState {
         /** Which sharp pixels are learned: sixteen, or all. */
         @Param("sample")
         public String pixels;
 
-        LassoTuning<?> path;
-        LambdaSelection selection;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
-            path = create(open(), ForkData.get());
+        @Override
+        PixelChoice pixelChoice() {
+            return PixelChoice.of(pixels);
         }
 
-        private <M> LassoTuning<M> create(Backend<M> backend, Dataset data) {
-            LassoProblem<M> problem = Problems.lasso(backend, data.training(), pixels);
-            return new LassoTuning<>(problem, new HomotopySolver<>(problem), data.validation(), data.test());
-        }
-
-        /** Judges the weights of the selected λ. */
-        @TearDown
-        public void judge() {
-            publish(LassoJudge.ofPath(path, selection));
+        @Override
+        Method method() {
+            return Method.LASSO;
         }
     }
 
-    /** Deconvolution of validation images. */
-    public static class Deconvolution extends BackendState {
-        TikhonovTuning<?> path;
-        LambdaSelection selection;
-        private Backend<?> linearAlgebra;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
-            linearAlgebra = open();
-            path = new TikhonovTuning<>(
-                    linearAlgebra,
-                    ForkData.degradation().kernel(),
-                    ForkData.get().validation());
-        }
-
-        /** Restores the test images with the selected λ, and judges them. */
-        @TearDown
-        public void judge() {
-            double lambda = selection.selected().orElseThrow();
-            var deconvolution = new TikhonovDeconvolution<>(
-                    linearAlgebra,
-                    ForkData.degradation().kernel(),
-                    ForkData.get().test());
-            deconvolution.restore(lambda);
-            publish(DeconvolutionJudge.ofTunedTikhonov(deconvolution, lambda));
+    /** M3. */
+    public static class Ridge extends TunedState {
+        @Override
+        Method method() {
+            return Method.RIDGE_REGRESSION;
         }
     }
 
-    /** Wiener's filter on validation and test images: plain Java, no backend. */
-    @State(Scope.Thread)
-    public static class Wiener {
+    /** M5. */
+    public static class Deconvolution extends TunedState {
+        @Override
+        Method method() {
+            return Method.KERNEL_DECONVOLUTION;
+        }
+    }
+
+    /** Wiener's filter: plain Java, no backend. */
+    public static class Wiener extends OperationState {
         /** The grid of the transform, as in {@link KernelDeconvolutionBenchmark.Transformed}. */
         @Param({"none", "power-of-two"})
         public String padding;
 
-        WienerDeconvolution validation;
-        LambdaSelection selection;
-        private WienerDeconvolution test;
-
-        /** Reads and blurs the images, and transforms the kernel. */
-        @Setup
-        public void setUp() {
-            Padding grid = Problems.padding(padding);
-            Dataset data = ForkData.get();
-            validation = new WienerDeconvolution(ForkData.degradation().kernel(), data.validation(), grid);
-            test = new WienerDeconvolution(ForkData.degradation().kernel(), data.test(), grid);
+        @Override
+        protected Operation create() {
+            TuningSettings settings = new TuningSettings(
+                    ForkData.degradation().kernel(),
+                    PixelChoice.ALL,
+                    Precision.DOUBLE,
+                    1,
+                    Padding.of(padding),
+                    ForkData.isDefault());
+            return Method.WIENER.tuned(null, ForkData.get(), settings);
         }
-
-        /** Restores the test images with the selected ratio, and judges them. */
-        @TearDown
-        public void judge() {
-            double ratio = selection.selected().orElseThrow();
-            test.restore(ratio);
-            boolean padded = Problems.padding(padding) == Padding.POWER_OF_TWO;
-            ForkReport.publish(DeconvolutionJudge.ofTunedWiener(test, ratio, padded, ForkData.isDefault()), null);
-        }
-    }
-
-    /**
-     * Tunes Wiener's filter.
-     *
-     * @param state the images
-     * @return the errors and the selected noise-to-signal ratio, in the place of λ
-     */
-    @Benchmark
-    public LambdaSelection wiener(Wiener state) {
-        state.selection = state.validation.tune(LambdaGrid.decades(-8, 0));
-        return state.selection;
-    }
-
-    /**
-     * Tunes LASSO regression.
-     *
-     * @param state the images
-     * @return the errors and the selected λ
-     */
-    @Benchmark
-    @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
-    public LambdaSelection lasso(Lasso state) {
-        state.selection = state.path.select(LambdaGrid.lasso(1e-3));
-        return state.selection;
-    }
-
-    /**
-     * Tunes deconvolution.
-     *
-     * @param state the images
-     * @return the errors and the selected λ
-     */
-    @Benchmark
-    public LambdaSelection kernelDeconvolution(Deconvolution state) {
-        state.selection = state.path.select(LambdaGrid.deconvolution());
-        return state.selection;
-    }
-
-    /**
-     * Tunes ridge regression.
-     *
-     * @param state the images
-     * @return the errors and the selected λ
-     */
-    @Benchmark
-    public LambdaSelection ridgeRegression(Regression state) {
-        state.selection = state.path.select(LambdaGrid.ridgeRegression());
-        return state.selection;
     }
 
     /**
      * Tunes non-blind ridge inversion.
      *
      * @param state the images
-     * @return the errors and the selected λ
+     * @return depends on the restorations
      */
     @Benchmark
-    public LambdaSelection nonBlindRidge(NonBlind state) {
-        state.selection = state.validation.tune(LambdaGrid.nonBlindRidge());
-        state.test.restore(state.selection.selected().orElseThrow());
-        return state.selection;
+    @InProfile("default")
+    public Object nonBlindRidge(NonBlind state) {
+        return state.run();
+    }
+
+    /**
+     * Tunes LASSO regression.
+     *
+     * @param state the images
+     * @return depends on the restorations
+     */
+    @Benchmark
+    @Timeout(time = 1, timeUnit = TimeUnit.HOURS)
+    @InProfile("default")
+    public Object lasso(Lasso state) {
+        return state.run();
+    }
+
+    /**
+     * Tunes ridge regression.
+     *
+     * @param state the images
+     * @return depends on the restorations
+     */
+    @Benchmark
+    @InProfile("quick")
+    @InProfile("default")
+    public Object ridgeRegression(Ridge state) {
+        return state.run();
+    }
+
+    /**
+     * Tunes deconvolution, with the kernel learned from all training pairs; allocating is part of it, since the kernel that is
+     * learned decides about the shapes.
+     *
+     * @param state the images
+     * @return depends on the restorations
+     */
+    @Benchmark
+    @InProfile("default")
+    public Object kernelDeconvolution(Deconvolution state) {
+        return state.run();
+    }
+
+    /**
+     * Tunes Wiener's filter.
+     *
+     * @param state the images
+     * @return depends on the restorations
+     */
+    @Benchmark
+    @InProfile("default")
+    public Object wiener(Wiener state) {
+        return state.run();
     }
 }

@@ -1,16 +1,20 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.LassoJudge;
+import org.deblurbench.fork.InProfile;
 import org.deblurbench.method.iterative.Stopping;
+import org.deblurbench.method.lasso.LassoFit;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.problem.Formulation;
 import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.regression.PixelChoice;
 import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,8 +22,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -74,30 +76,22 @@ public class LassoBenchmark {
         @Param("1e-3")
         public double lambda;
 
-        LassoRegression<?> lasso;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
+        @Override
+        protected Operation create() {
             LassoSolverKind kind = LassoSolverKind.of(solver);
             if (!kind.offers(Formulation.of(formulation))) {
                 throw ForkReport.decline(
                         Verdict.NOT_RUN, solver + " goes pixel by pixel; use -p formulation=per-pixel");
             }
-            Dataset data = ForkData.get();
-            lasso = create(Problems.lasso(open(), data.training(), pixels), kind, data);
+            return operation(open(), kind, ForkData.get());
         }
 
-        private <M> LassoRegression<M> create(LassoProblem<M> problem, LassoSolverKind kind, Dataset data) {
-            return new LassoRegression<>(
+        private <M> Operation operation(Backend<M> backend, LassoSolverKind kind, Dataset data) {
+            int[] chosen = PixelChoice.of(pixels).of(data.training());
+            LassoProblem<M> problem = new LassoProblem<>(backend, data.training(), chosen);
+            LassoRegression<M> lasso = new LassoRegression<>(
                     problem, kind.create(problem, Formulation.of(formulation), Stopping.REPORT), data.test());
-        }
-
-        /** Restores the test images with the weights of the last operation, and judges both. */
-        @TearDown
-        public void judge() {
-            lasso.predict();
-            publish(LassoJudge.of(lasso, LassoSolverKind.of(solver), lambda, ForkData.isDefault()));
+            return new LassoFit<>(lasso, kind, lambda, ForkData.isDefault());
         }
     }
 
@@ -108,7 +102,11 @@ public class LassoBenchmark {
      * @return the weights
      */
     @Benchmark
+    @InProfile(
+            value = "quick",
+            params = {"solver=ista", "formulation=all-pixels"})
+    @InProfile("default")
     public Object fit(Unfitted state) {
-        return state.lasso.fit(state.lambda);
+        return state.run();
     }
 }

@@ -1,20 +1,20 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.Work;
-import org.deblurbench.judge.LassoJudge;
 import org.deblurbench.method.iterative.Stopping;
 import org.deblurbench.method.lasso.ista.LiteralIsta;
+import org.deblurbench.method.lasso.ista.LiteralIstaFit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * LASSO by proximal gradient as the report's code does it: for every pixel the spectral norm of all blurred images anew,
@@ -37,23 +37,22 @@ public class LassoLiteralBenchmark {
         @Param("1e-3")
         public double lambda;
 
-        LiteralIsta<?> lasso;
-        private int pixel;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
+        @Override
+        protected Operation create() {
             Dataset data = ForkData.get();
-            pixel = data.training().pixels() / 2 + data.training().width() / 2;
-            Work.partOf(data.training().pixels());
-            lasso = new LiteralIsta<>(open(), data.training(), data.test(), Stopping.REPORT, pixel);
+            return operation(open(), data, data.training().middlePixel());
         }
 
-        /** Judges the pixel's restorations and its number of iterations. */
-        @TearDown
-        public void judge() {
-            lasso.predict();
-            publish(LassoJudge.ofLiteral(lasso, pixel, lambda, ForkData.isDefault()));
+        private <M> Operation operation(Backend<M> backend, Dataset data, int pixel) {
+            return new LiteralIstaFit<>(
+                    new LiteralIsta<>(backend, data.training(), data.test(), Stopping.REPORT, pixel),
+                    lambda,
+                    ForkData.isDefault());
+        }
+
+        @Override
+        protected Work work() {
+            return Work.partOf(ForkData.get().training().pixels());
         }
     }
 
@@ -65,6 +64,6 @@ public class LassoLiteralBenchmark {
      */
     @Benchmark
     public Object fitPixel(OnePixel state) {
-        return state.lasso.fitPixel(0, state.lambda);
+        return state.run();
     }
 }

@@ -2,23 +2,21 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Precision;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
-import org.deblurbench.judge.MlpJudge;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.method.Method;
 import org.deblurbench.method.mlp.Adam;
-import org.deblurbench.method.mlp.Mlp;
-import org.deblurbench.method.mlp.MlpPrediction;
 import org.deblurbench.method.mlp.MlpSettings;
+import org.deblurbench.method.mlp.MlpTraining;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -43,8 +41,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class MlpBenchmark {
-    private static final long SEED = MlpSettings.DEFAULT.seed();
-
     /** A network before its first epoch. */
     public static class Untrained extends BackendState {
         /** Of weights and images: double, or float where the backend has single-precision routines. */
@@ -55,35 +51,23 @@ public class MlpBenchmark {
         @Param("64")
         public int batch;
 
-        Mlp<?> mlp;
-        private MlpPrediction<?> test;
-
-        /** Reads, blurs and converts the images, and draws the initial weights. */
-        @Setup
-        public void setUp() {
+        @Override
+        protected Operation create() {
             Dataset data = ForkData.get();
-            MlpSettings settings = new MlpSettings(batch, SEED, Adam.DEFAULT);
-            mlp = Problems.mlp(open(Precision.of(precision)), data.training(), settings);
-            test = mlp.prediction(data.test());
-        }
-
-        /** Back to the initial weights and the first order of the images. */
-        @Setup(Level.Invocation)
-        public void reset() {
-            mlp.reset();
+            Precision chosen = Precision.of(precision);
+            MlpSettings settings = new MlpSettings(batch, MlpSettings.DEFAULT.seed(), Adam.DEFAULT);
+            boolean references = ForkData.isDefault() && batch == MlpSettings.DEFAULT.batch();
+            return new MlpTraining(
+                    Method.untrained(open(chosen), data.training(), settings),
+                    data.test(),
+                    epochs(),
+                    chosen,
+                    references);
         }
 
         /** How many epochs an operation is. */
         int epochs() {
             return 1;
-        }
-
-        /** Restores the test images with the weights of the last operation, and judges them. */
-        @TearDown
-        public void judge() {
-            test.restore();
-            boolean references = ForkData.isDefault() && batch == MlpSettings.DEFAULT.batch();
-            publish(MlpJudge.of(test.mspe(), epochs(), Precision.of(precision), references));
         }
     }
 
@@ -106,8 +90,8 @@ public class MlpBenchmark {
      * @return the mean training loss
      */
     @Benchmark
-    public double epoch(Untrained state) {
-        return state.mlp.trainEpoch();
+    public Object epoch(Untrained state) {
+        return state.run();
     }
 
     /**
@@ -122,11 +106,11 @@ public class MlpBenchmark {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     @Timeout(time = 2, timeUnit = TimeUnit.HOURS)
-    public double train(Training state) {
-        double loss = Double.NaN;
-        for (int epoch = 0; epoch < state.epochs; epoch++) {
-            loss = state.mlp.trainEpoch();
-        }
-        return loss;
+    @InProfile(
+            value = "quick",
+            params = {"epochs=1", "precision=double"})
+    @InProfile(value = "default", params = "epochs=3")
+    public Object train(Training state) {
+        return state.run();
     }
 }

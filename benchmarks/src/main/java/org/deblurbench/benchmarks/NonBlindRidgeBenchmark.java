@@ -2,10 +2,12 @@ package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.check.Operation;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.RidgeJudge;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.method.ridge.NonBlindRestoration;
 import org.deblurbench.method.ridge.NonBlindRidge;
 import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,8 +15,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Non-blind ridge inversion (the report's first method): one operation is 1,000 test images at one λ, each a Gram
@@ -40,16 +40,9 @@ public class NonBlindRidgeBenchmark {
         @Param("1e-10")
         public double lambda;
 
-        NonBlindRidge<?> ridge;
-
-        /** Reads, blurs, crops and converts the images. */
-        @Setup
-        public void setUp() {
-            ridge = new NonBlindRidge<>(open(), ForkData.get().test());
-            declineBelowPrecision();
-        }
-
-        private void declineBelowPrecision() {
+        @Override
+        protected Operation create() {
+            NonBlindRidge<?> ridge = new NonBlindRidge<>(open(), ForkData.get().test());
             try {
                 ridge.restore(lambda);
             } catch (NotPositiveDefiniteException e) {
@@ -58,12 +51,7 @@ public class NonBlindRidgeBenchmark {
                 }
                 throw ForkReport.decline(Verdict.BELOW_PRECISION, e.getMessage());
             }
-        }
-
-        /** Judges the weights and restorations of the last operation. */
-        @TearDown
-        public void judge() {
-            publish(RidgeJudge.ofNonBlind(ridge, lambda, ForkData.isDefault()));
+            return new NonBlindRestoration(ridge, lambda, ForkData.isDefault());
         }
     }
 
@@ -74,7 +62,9 @@ public class NonBlindRidgeBenchmark {
      * @return how many systems were solved
      */
     @Benchmark
-    public int restore(Images state) {
-        return state.ridge.restore(state.lambda);
+    @InProfile("quick")
+    @InProfile("default")
+    public Object restore(Images state) {
+        return state.run();
     }
 }

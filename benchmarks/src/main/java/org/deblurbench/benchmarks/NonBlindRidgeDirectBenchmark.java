@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.benchmarks.direct.CroppedImages;
 import org.deblurbench.benchmarks.direct.DirectNonBlindRidge;
+import org.deblurbench.check.Operation;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,8 +12,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * {@link NonBlindRidgeBenchmark#restore} written directly on each library, without {@link Backend}: the same operation
@@ -37,22 +36,13 @@ public class NonBlindRidgeDirectBenchmark {
         @Param("1e-10")
         public double lambda;
 
-        DirectNonBlindRidge ridge;
-        private Backend<?> matrices;
-        private CroppedImages images;
-
-        /** Reads, blurs, crops and converts the images. */
-        @Setup
-        public void setUp() {
-            matrices = open();
-            images = new CroppedImages(ForkData.get().test());
-            ridge = DirectNonBlindRidge.on(backend, threads, images.arrays());
-        }
-
-        /** Judges the weights and restorations of the last operation. */
-        @TearDown
-        public void judge() {
-            publish(images.judge(matrices, ridge, lambda, ForkData.isDefault()));
+        @Override
+        protected Operation create() {
+            Backend<?> lender = open();
+            CroppedImages images = new CroppedImages(ForkData.get().test());
+            DirectNonBlindRidge ridge = DirectNonBlindRidge.on(backend, threads, images.arrays());
+            return new DirectOperation(
+                    () -> ridge.restore(lambda), () -> images.check(lender, ridge, lambda, ForkData.isDefault()));
         }
     }
 
@@ -63,7 +53,7 @@ public class NonBlindRidgeDirectBenchmark {
      * @return how many systems were solved
      */
     @Benchmark
-    public int restore(Images state) {
-        return state.ridge.restore(state.lambda);
+    public Object restore(Images state) {
+        return state.run();
     }
 }

@@ -1,11 +1,15 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.ForkReport;
-import org.deblurbench.judge.RidgeJudge;
+import org.deblurbench.fork.InProfile;
+import org.deblurbench.method.ridge.RidgeFit;
+import org.deblurbench.method.ridge.RidgePrediction;
 import org.deblurbench.method.ridge.RidgeRegression;
 import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,8 +17,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Ridge regression of all pixels at once (the report's third method): 2,000 training images, one λ.
@@ -33,45 +35,38 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class RidgeRegressionBenchmark {
-    /** A regression whose weights are not learned yet. */
-    public static class Unfitted extends BackendState {
+    /** A regression. */
+    public abstract static class Regression extends BackendState {
         /** λ. */
         @Param("1e-6")
         public double lambda;
 
-        RidgeRegression<?> ridge;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
+        /** Declines a λ that is below precision. */
+        final <M> RidgeRegression<M> regression(Backend<M> backend) {
             Dataset data = ForkData.get();
-            ridge = new RidgeRegression<>(open(), data.training(), data.test());
+            RidgeRegression<M> ridge = new RidgeRegression<>(backend, data.training(), data.test());
             if (!ridge.resolves(lambda)) {
                 throw ForkReport.decline(
                         Verdict.BELOW_PRECISION,
                         "lambda " + lambda + " is lost in the rounding of the Gram matrix, in double precision");
             }
-            prepare();
-        }
-
-        /** What else comes before the first operation. */
-        void prepare() {
-            // The fit is what is measured.
-        }
-
-        /** Restores the test images with the weights of the last operation, and judges both. */
-        @TearDown
-        public void judge() {
-            ridge.predict();
-            publish(RidgeJudge.ofRegression(ridge, lambda, ForkData.isDefault()));
+            return ridge;
         }
     }
 
-    /** A regression whose weights are learned. */
-    public static class Fitted extends Unfitted {
+    /** Weights that are not learned yet. */
+    public static class Unfitted extends Regression {
         @Override
-        void prepare() {
-            ridge.fit(lambda);
+        protected Operation create() {
+            return new RidgeFit<>(regression(open()), lambda, ForkData.isDefault());
+        }
+    }
+
+    /** Weights that are learned. */
+    public static class Fitted extends Regression {
+        @Override
+        protected Operation create() {
+            return new RidgePrediction<>(regression(open()), lambda, ForkData.isDefault());
         }
     }
 
@@ -82,8 +77,10 @@ public class RidgeRegressionBenchmark {
      * @return the weights
      */
     @Benchmark
+    @InProfile("quick")
+    @InProfile("default")
     public Object fit(Unfitted state) {
-        return state.ridge.fit(state.lambda);
+        return state.run();
     }
 
     /**
@@ -93,7 +90,9 @@ public class RidgeRegressionBenchmark {
      * @return the restorations
      */
     @Benchmark
+    @InProfile("quick")
+    @InProfile("default")
     public Object predict(Fitted state) {
-        return state.ridge.predict();
+        return state.run();
     }
 }

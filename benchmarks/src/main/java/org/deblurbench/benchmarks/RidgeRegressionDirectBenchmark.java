@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.benchmarks.direct.DirectRidgeRegression;
 import org.deblurbench.benchmarks.direct.RegressionImages;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
@@ -15,8 +16,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * {@link RidgeRegressionBenchmark#fit} written directly on each library, without {@link Backend}: the same operation on
@@ -40,28 +39,19 @@ public class RidgeRegressionDirectBenchmark {
         @Param("1e-6")
         public double lambda;
 
-        DirectRidgeRegression ridge;
-        private Backend<?> matrices;
-        private RegressionImages images;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
+        @Override
+        protected Operation create() {
             Dataset data = ForkData.get();
             if (!RidgeRegression.resolves(data.training(), lambda)) {
                 throw ForkReport.decline(
                         Verdict.BELOW_PRECISION,
                         "lambda " + lambda + " is lost in the rounding of the Gram matrix, in double precision");
             }
-            matrices = open();
-            images = new RegressionImages(data.training(), data.test());
-            ridge = DirectRidgeRegression.on(backend, threads, images.x(), images.s());
-        }
-
-        /** Judges the weights of the last operation. */
-        @TearDown
-        public void judge() {
-            publish(images.judge(matrices, ridge.weights(), lambda, ForkData.isDefault()));
+            Backend<?> lender = open();
+            RegressionImages images = new RegressionImages(data.training(), data.test());
+            DirectRidgeRegression ridge = DirectRidgeRegression.on(backend, threads, images.x(), images.s());
+            return new DirectOperation(
+                    () -> ridge.fit(lambda), () -> images.check(lender, ridge.weights(), lambda, ForkData.isDefault()));
         }
     }
 
@@ -73,6 +63,6 @@ public class RidgeRegressionDirectBenchmark {
      */
     @Benchmark
     public Object fit(Unfitted state) {
-        return state.ridge.fit(state.lambda);
+        return state.run();
     }
 }

@@ -1,19 +1,19 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.Work;
-import org.deblurbench.judge.RidgeJudge;
+import org.deblurbench.method.ridge.LiteralRidgeFit;
 import org.deblurbench.method.ridge.LiteralRidgeRegression;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Ridge regression as the report's code does it: a new Gram matrix and a new explicit inverse for every pixel. One
@@ -38,24 +38,22 @@ public class RidgeRegressionLiteralBenchmark {
         @Param("1e-6")
         public double lambda;
 
-        private Dataset data;
-        private int pixel;
-        LiteralRidgeRegression<?> ridge;
-
-        /** Reads, blurs and converts the images. */
-        @Setup
-        public void setUp() {
-            data = ForkData.get();
-            pixel = data.training().pixels() / 2 + data.training().width() / 2;
-            Work.partOf(data.training().pixels());
-            ridge = new LiteralRidgeRegression<>(open(), data.training(), data.test(), pixel);
+        @Override
+        protected Operation create() {
+            Dataset data = ForkData.get();
+            return operation(open(), data, data.training().middlePixel());
         }
 
-        /** Judges the weights by the normal equations, as far as an explicit inverse can satisfy them. */
-        @TearDown
-        public void judge() {
-            ridge.predict();
-            publish(RidgeJudge.ofLiteral(ridge, lambda, ForkData.isDefault()));
+        private <M> Operation operation(Backend<M> backend, Dataset data, int pixel) {
+            return new LiteralRidgeFit<>(
+                    new LiteralRidgeRegression<>(backend, data.training(), data.test(), pixel),
+                    lambda,
+                    ForkData.isDefault());
+        }
+
+        @Override
+        protected Work work() {
+            return Work.partOf(ForkData.get().training().pixels());
         }
     }
 
@@ -67,6 +65,6 @@ public class RidgeRegressionLiteralBenchmark {
      */
     @Benchmark
     public Object fitPixel(OnePixel state) {
-        return state.ridge.fitPixel(0, state.lambda);
+        return state.run();
     }
 }

@@ -1,13 +1,18 @@
 package org.deblurbench.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Precision;
+import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.ForkReport;
+import org.deblurbench.fork.InProfile;
 import org.deblurbench.fork.QualityCurve;
-import org.deblurbench.judge.QualityJudge;
+import org.deblurbench.method.Method;
 import org.deblurbench.method.iterative.Stopping;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.LassoSolverKind;
@@ -16,17 +21,16 @@ import org.deblurbench.method.lasso.problem.LassoProblem;
 import org.deblurbench.method.mlp.Mlp;
 import org.deblurbench.method.mlp.MlpPrediction;
 import org.deblurbench.method.mlp.MlpSettings;
+import org.deblurbench.method.regression.PixelChoice;
 import org.deblurbench.method.regression.PixelPrediction;
+import org.deblurbench.record.CurvePoint;
 import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -62,22 +66,20 @@ public class TimeToQualityBenchmark {
     /** A method, and the error that is to be reached. */
     public abstract static class ToTarget extends BackendState {
         /** The validation MSPE to reach. */
-        @Param("0.03")
+        @Param("0.02")
         public double target;
 
-        QualityCurve curve;
+        private QualityCurve curve;
 
-        /** Publishes the curve and judges its end. */
-        final void publish(double testMspe) {
-            publish(
-                    QualityJudge.of(
-                            testMspe,
-                            target,
-                            curve.isReached(),
-                            curve.last().validationMspe(),
-                            curve.last().iteration(),
-                            curve.last().seconds()),
-                    curve.points());
+        /** The curve of the operation that is being set up. */
+        final QualityCurve newCurve(DoubleSupplier validationMspe) {
+            curve = new QualityCurve(target, validationMspe);
+            return curve;
+        }
+
+        @Override
+        protected final List<CurvePoint> curve() {
+            return curve.points();
         }
     }
 
@@ -95,42 +97,37 @@ public class TimeToQualityBenchmark {
         @Param("1e-3")
         public double lambda;
 
-        private LassoRegression<?> lasso;
-
-        /** Reads, degrades and converts the images. */
-        @Setup
-        public void setUp() {
-            if (LassoSolverKind.of(solver) == LassoSolverKind.OPTIMUM) {
+        @Override
+        protected Operation create() {
+            LassoSolverKind kind = LassoSolverKind.of(solver);
+            if (kind == LassoSolverKind.OPTIMUM) {
                 throw ForkReport.decline(
                         Verdict.NOT_RUN, "optimum has no iterations of all pixels to look at; use LassoBenchmark");
             }
-            Dataset data = ForkData.get();
-            lasso = create(Problems.lasso(open(), data.training(), pixels), data);
+            return operation(open(), kind, ForkData.get());
         }
 
-        private <M> LassoRegression<M> create(LassoProblem<M> problem, Dataset data) {
-            LassoSolverKind kind = LassoSolverKind.of(solver);
+        private <M> Operation operation(Backend<M> backend, LassoSolverKind kind, Dataset data) {
+            LassoProblem<M> problem = new LassoProblem<>(
+                    backend, data.training(), PixelChoice.of(pixels).of(data.training()));
             int most = kind == LassoSolverKind.ISTA ? MOST_ISTA_ITERATIONS : Stopping.REPORT.maxIterations();
-            var solver = kind.create(problem, Formulation.ALL_PIXELS, new Stopping(most, 0));
-            LassoRegression<M> regression = new LassoRegression<>(problem, solver, data.test());
+            var iterations = kind.create(problem, Formulation.ALL_PIXELS, new Stopping(most, 0));
+            LassoRegression<M> lasso = new LassoRegression<>(problem, iterations, data.test());
             PixelPrediction<M> validation = new PixelPrediction<>(problem.data(), data.validation());
-            curve = new QualityCurve(target, () -> {
-                validation.predict(regression.weights());
+            QualityCurve curve = newCurve(() -> {
+                validation.predict(lasso.weights());
                 return validation.mspe();
             });
-            return regression;
-        }
-
-        void run() {
-            curve.start();
-            lasso.fit(lambda, curve);
-        }
-
-        /** Judges the weights of the last operation. */
-        @TearDown
-        public void judge() {
-            lasso.predict();
-            publish(lasso.mspe());
+            return new QualityRun(
+                    curve,
+                    target,
+                    problem.data()::vary,
+                    () -> lasso.fit(lambda, curve),
+                    () -> {
+                        lasso.predict();
+                        return lasso.mspe();
+                    },
+                    problem.data()::complaints);
         }
     }
 
@@ -140,42 +137,34 @@ public class TimeToQualityBenchmark {
         @Param("float")
         public String precision;
 
-        private Mlp<?> mlp;
-        private MlpPrediction<?> test;
-
-        /** Reads, degrades and converts the images, and draws the initial weights. */
-        @Setup
-        public void setUp() {
+        @Override
+        protected Operation create() {
             Dataset data = ForkData.get();
-            mlp = Problems.mlp(open(Precision.of(precision)), data.training(), MlpSettings.DEFAULT);
-            test = mlp.prediction(data.test());
+            Mlp<?> mlp = Method.untrained(open(Precision.of(precision)), data.training(), MlpSettings.DEFAULT);
+            MlpPrediction<?> test = mlp.prediction(data.test());
             MlpPrediction<?> validation = mlp.prediction(data.validation());
-            curve = new QualityCurve(target, () -> {
+            QualityCurve curve = newCurve(() -> {
                 validation.restore();
                 return validation.mspe();
             });
+            return new QualityRun(
+                    curve,
+                    target,
+                    mlp::vary,
+                    () -> train(mlp, curve),
+                    () -> {
+                        test.restore();
+                        return test.mspe();
+                    },
+                    mlp::complaints);
         }
 
-        /** Back to the initial weights and the first order of the images. */
-        @Setup(Level.Invocation)
-        public void reset() {
-            mlp.reset();
-        }
-
-        void run() {
-            curve.start();
+        private static void train(Mlp<?> mlp, QualityCurve curve) {
             boolean reached = false;
             for (int epoch = 1; epoch <= MOST_EPOCHS && !reached; epoch++) {
                 mlp.trainEpoch();
                 reached = curve.isEnough(epoch);
             }
-        }
-
-        /** Judges the network after the last operation. */
-        @TearDown
-        public void judge() {
-            test.restore();
-            publish(test.mspe());
         }
     }
 
@@ -183,19 +172,23 @@ public class TimeToQualityBenchmark {
      * LASSO regression (M2).
      *
      * @param state unfitted
+     * @return the curve
      */
     @Benchmark
-    public void lasso(Lasso state) {
-        state.run();
+    @InProfile("default")
+    public Object lasso(Lasso state) {
+        return state.run();
     }
 
     /**
      * The network (M4).
      *
      * @param state untrained
+     * @return the curve
      */
     @Benchmark
-    public void mlp(Network state) {
-        state.run();
+    @InProfile("default")
+    public Object mlp(Network state) {
+        return state.run();
     }
 }

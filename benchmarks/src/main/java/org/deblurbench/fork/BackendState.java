@@ -1,6 +1,5 @@
 package org.deblurbench.fork;
 
-import java.util.List;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
@@ -8,16 +7,15 @@ import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
+import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
-import org.deblurbench.judge.Judgement;
-import org.deblurbench.record.CurvePoint;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The parameters that all benchmarks of backends share. One backend for each JMH thread. */
+/** An operation of a backend, with the parameters that all of them share. One backend for each JMH thread. */
 @State(Scope.Thread)
-public abstract class BackendState {
+public abstract class BackendState extends OperationState {
     /** Name in the registry. */
     @Param({"ejml", "ojalgo", "jblas", "openblas"})
     public String backend;
@@ -62,22 +60,8 @@ public abstract class BackendState {
         }
     }
 
-    /**
-     * Hands a judgement on the opened backend's answer to the launcher.
-     *
-     * @param judgement on the answer
-     */
-    protected final void publish(Judgement judgement) {
-        publish(judgement, null);
-    }
-
-    /**
-     * As {@link #publish(Judgement)}, with the error over time.
-     *
-     * @param judgement on the answer
-     * @param curve the error over time; null for none
-     */
-    protected final void publish(Judgement judgement, List<CurvePoint> curve) {
-        ForkReport.publish(judgement, opened.provenance(), curve);
+    @Override
+    protected final Provenance provenance() {
+        return opened.provenance();
     }
 }

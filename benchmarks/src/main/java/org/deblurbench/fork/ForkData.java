@@ -55,4 +55,9 @@ public final class ForkData {
     public static boolean isDefault() {
         return Holder.SOURCE.isDefault();
     }
+
+    /** Whether these images, degraded so, are those that the stored references were computed for. */
+    public static boolean isDefault(Degradation degradation) {
+        return Holder.SOURCE.with(degradation).isDefault();
+    }
 }

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Provenance;
-import org.deblurbench.judge.Judgement;
 import org.deblurbench.record.CurvePoint;
+import org.deblurbench.record.Judgement;
 import org.deblurbench.record.Verdict;
 
 /**
@@ -24,8 +24,11 @@ import org.deblurbench.record.Verdict;
  * @param provenance of the backend; null for a benchmark without one
  * @param curve the error over time; null for a benchmark without one
  * @param work what one operation amounts to
+ * @param judged how many answers were judged from the inputs
+ * @param calls how many answers there were, each compared in some elements with one that was judged
  */
-public record ForkReport(Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work) {
+public record ForkReport(
+        Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work, int judged, long calls) {
     /** System property of forks: the file to append to. */
     public static final String FILE = "deblurbench.report";
 
@@ -33,26 +36,20 @@ public record ForkReport(Judgement judgement, Provenance provenance, List<CurveP
             new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
     /**
-     * Hands the judgement to the launcher. Called in tear-down of the trial.
+     * Hands what was found to the launcher. Called in tear-down of the trial.
      *
-     * @param judgement on the answer of this fork
-     * @param provenance of the backend; null for a benchmark without one
-     */
-    public static void publish(Judgement judgement, Provenance provenance) {
-        publish(judgement, provenance, null);
-    }
-
-    /**
-     * As {@link #publish(Judgement, Provenance)}, with the error over time.
-     *
-     * @param judgement on the answer of this fork
+     * @param judgement on the answers of this fork
      * @param provenance of the backend; null for a benchmark without one
      * @param curve the error over time; null for none
+     * @param work what one operation amounts to
+     * @param judged how many answers were judged from the inputs
+     * @param calls how many answers there were
      */
-    public static void publish(Judgement judgement, Provenance provenance, List<CurvePoint> curve) {
+    public static void publish(
+            Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work, int judged, long calls) {
         String file = System.getProperty(FILE);
         if (file != null) {
-            append(Path.of(file), new ForkReport(judgement, provenance, curve, Work.stated()));
+            append(Path.of(file), new ForkReport(judgement, provenance, curve, work, judged, calls));
         }
     }
 
@@ -64,7 +61,7 @@ public record ForkReport(Judgement judgement, Provenance provenance, List<CurveP
      * @return never returns; declared so that a caller can {@code throw} it
      */
     public static RowDeclined decline(Verdict verdict, String reason) {
-        publish(new Judgement(verdict, reason, null, Map.of()), null);
+        publish(new Judgement(verdict, reason, null, Map.of()), null, null, Work.UNKNOWN, 0, 0);
         throw new RowDeclined(verdict.label() + ": " + reason);
     }
 

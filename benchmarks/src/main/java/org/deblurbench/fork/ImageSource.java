@@ -97,9 +97,7 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
      * @return true for the embedded images with the default split and the default degradation
      */
     public boolean isDefault() {
-        return file == null
-                && split.equals(Split.DEFAULT)
-                && degradation.toString().equals(Degradation.DEFAULT.toString());
+        return file == null && split.equals(Split.DEFAULT) && degradation.equals(Degradation.DEFAULT);
     }
 
     /**

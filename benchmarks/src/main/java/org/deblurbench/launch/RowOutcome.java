@@ -2,8 +2,8 @@ package org.deblurbench.launch;
 
 import java.util.List;
 import org.deblurbench.backend.Provenance;
-import org.deblurbench.judge.Judgement;
 import org.deblurbench.record.CurvePoint;
+import org.deblurbench.record.Judgement;
 import org.openjdk.jmh.results.RunResult;
 
 /**

@@ -14,8 +14,10 @@ import org.deblurbench.blur.Noise;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.Split;
 import org.deblurbench.launch.Row;
+import org.deblurbench.method.deconvolution.Padding;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.problem.Formulation;
+import org.deblurbench.method.regression.PixelChoice;
 
 /** Checks the values of the suite's own parameters before anything runs. */
 public final class ParamCheck {
@@ -30,8 +32,8 @@ public final class ParamCheck {
             Map.entry("precision", oneOf(Arrays.stream(Precision.values()).map(Precision::label))),
             Map.entry("solver", oneOf(Arrays.stream(LassoSolverKind.values()).map(LassoSolverKind::label))),
             Map.entry("formulation", oneOf(Arrays.stream(Formulation.values()).map(Formulation::label))),
-            Map.entry("pixels", oneOf(Stream.of("sample", "all"))),
-            Map.entry("padding", oneOf(Stream.of("none", "power-of-two"))));
+            Map.entry("pixels", oneOf(Arrays.stream(PixelChoice.values()).map(PixelChoice::label))),
+            Map.entry("padding", oneOf(Arrays.stream(Padding.values()).map(Padding::label))));
 
     private ParamCheck() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.deblurbench.fork.ForkReport;
 import org.deblurbench.fork.Work;
-import org.deblurbench.judge.Judgement;
+import org.deblurbench.record.Judgement;
 import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -67,7 +67,7 @@ class SecondaryMetricsTest {
             iteration.addResults(Collections.nCopies(benchmark.getThreads(), result));
             iterations.add(iteration);
         }
-        ForkReport report = new ForkReport(new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work);
+        ForkReport report = new ForkReport(new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work, 1, 1);
         return SecondaryMetrics.of(List.of(report), new BenchmarkResult(benchmark, iterations)).stream()
                 .collect(Collectors.toMap(Result::getLabel, Result::getScore, (a, b) -> a, TreeMap::new));
     }

@@ -1,7 +1,10 @@
 package org.deblurbench.method.deconvolution;
 
+import java.util.List;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.ReadOnlyMatrix;
+import org.deblurbench.check.SignChanges;
 
 /**
  * One direction of a separable blur: the Toeplitz matrix T and the eigendecomposition TᵀT = V diag(d) Vᵀ.
@@ -11,6 +14,8 @@ import org.deblurbench.backend.Transpose;
 final class BlurAxis<M> {
     private final Backend<M> backend;
     private final M blur;
+    private final ReadOnlyMatrix<M> input;
+    private final SignChanges signs;
     private final M gram;
     private final M vectors;
     private final M analysis;
@@ -19,10 +24,27 @@ final class BlurAxis<M> {
     BlurAxis(Backend<M> backend, double[] factor, int length) {
         this.backend = backend;
         this.blur = BlurMatrix.toeplitz(backend, factor, length);
+        this.input = new ReadOnlyMatrix<>("blur", backend, blur, length, length);
+        this.signs = new SignChanges(length);
         this.gram = backend.allocate(length, length);
         this.vectors = backend.allocate(length, length);
         this.analysis = backend.allocate(length, length);
         this.values = new double[length];
+    }
+
+    /** Changes the sign of one column of T: that line of what is restored changes its sign. */
+    void vary() {
+        input.negateColumn(signs.next());
+    }
+
+    /** The sign of a restored line. */
+    double sign(int line) {
+        return signs.of(line);
+    }
+
+    /** What the backend has done to T, which it may only read. */
+    List<String> complaints() {
+        return input.complaints();
     }
 
     void decompose() {

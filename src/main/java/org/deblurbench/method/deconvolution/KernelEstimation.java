@@ -2,10 +2,11 @@ package org.deblurbench.method.deconvolution;
 
 import java.util.Arrays;
 import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.MatrixView;
 import org.deblurbench.backend.NotPositiveDefiniteException;
-import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.blur.Kernel;
+import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 
 /**
@@ -43,6 +44,7 @@ public final class KernelEstimation<M> {
     private final double[] eigenvalues;
 
     private final double[] sharp;
+    private final SignChanges signs;
 
     private final M estimate;
 
@@ -81,6 +83,7 @@ public final class KernelEstimation<M> {
         this.estimate = backend.allocate(weights, 1);
         this.eigenvalues = new double[weights];
         this.sharp = training.sharpValues();
+        this.signs = new SignChanges(weights);
     }
 
     /**
@@ -95,7 +98,16 @@ public final class KernelEstimation<M> {
         Arrays.fill(backend.elements(estimate), 0, weights, 0);
         refine();
         refine();
-        return Kernel.of(kernelHeight, kernelWidth, Arrays.copyOf(backend.elements(estimate), weights));
+        double[] learned = Arrays.copyOf(backend.elements(estimate), weights);
+        for (int i = 0; i < weights; i++) {
+            learned[i] *= signs.of(i);
+        }
+        return Kernel.of(kernelHeight, kernelWidth, learned);
+    }
+
+    /** Changes the sign of one unknown in the equations: the kernel stays what it is. */
+    public void vary() {
+        signs.next();
     }
 
     private void accumulateGram() {
@@ -158,17 +170,16 @@ public final class KernelEstimation<M> {
         int height = training.height();
         int width = training.width();
         int start = image * training.pixels();
-        double[] elements = backend.elements(shifts);
-        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
+        MatrixView view = MatrixView.of(backend, shifts);
         for (int weight = 0; weight < weights; weight++) {
             int u = weight / kernelWidth - kernelHeight / 2;
             int v = weight % kernelWidth - kernelWidth / 2;
+            double sign = signs.of(weight);
             for (int pixel = 0; pixel < height * width; pixel++) {
                 int y = pixel / width - u;
                 int x = pixel % width - v;
                 boolean inside = y >= 0 && y < height && x >= 0 && x < width;
-                int index = rowMajor ? pixel * weights + weight : weight * height * width + pixel;
-                elements[index] = inside ? sharp[start + y * width + x] : 0;
+                view.set(pixel, weight, inside ? sign * sharp[start + y * width + x] : 0);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.deblurbench.method.deconvolution;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
 
@@ -37,6 +39,23 @@ final class SeparableBlur<M> {
         this.mappedRows = new VectorStack<>(backend, width, BLOCK * height);
         this.columns = new VectorStack<>(backend, height, BLOCK * width);
         this.mappedColumns = new VectorStack<>(backend, height, BLOCK * width);
+    }
+
+    /** Changes the sign of one row and of one column of every restored image. */
+    void vary() {
+        vertical.vary();
+        horizontal.vary();
+    }
+
+    /** The sign of a restored pixel. */
+    double sign(int y, int x) {
+        return vertical.sign(y) * horizontal.sign(x);
+    }
+
+    /** What the backend has done to matrices that it may only read. */
+    List<String> complaints() {
+        return Stream.concat(vertical.complaints().stream(), horizontal.complaints().stream())
+                .toList();
     }
 
     void decompose() {

@@ -1,21 +1,25 @@
 package org.deblurbench.method.deconvolution;
 
+import java.util.List;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.check.Answer;
 import org.deblurbench.data.ImagePairs;
 
 /** By the eigendecompositions of the two directions: see {@link SeparableBlur}. */
 final class SeparableTikhonov<M> implements TikhonovSolver {
     private final SeparableBlur<M> blur;
-    private final double[] blurred;
+    private final VariedImages images;
+    private final int width;
     private final double[] restored;
     private final double[] eigenvalues;
     private final double[] filter;
 
     SeparableTikhonov(Backend<M> backend, RankOne kernel, ImagePairs images) {
         this.blur = new SeparableBlur<>(backend, kernel, images.height(), images.width());
-        this.blurred = images.blurredValues();
-        this.restored = new double[blurred.length];
+        this.images = new VariedImages(images, SeparableBlur.BLOCK);
+        this.width = images.width();
+        this.restored = new double[images.blurredValues().length];
         this.eigenvalues = new double[images.pixels()];
         this.filter = new double[images.pixels()];
     }
@@ -25,6 +29,7 @@ final class SeparableTikhonov<M> implements TikhonovSolver {
         blur.decompose();
         blur.eigenvalues(eigenvalues);
         computeFilter(lambda);
+        double[] blurred = images.blurred();
         int pixels = filter.length;
         int block = SeparableBlur.BLOCK * pixels;
         for (int start = 0; start < blurred.length; start += block) {
@@ -56,7 +61,32 @@ final class SeparableTikhonov<M> implements TikhonovSolver {
     }
 
     @Override
+    public void vary() {
+        blur.vary();
+        images.vary();
+    }
+
+    @Override
+    public List<String> complaints() {
+        return blur.complaints();
+    }
+
+    @Override
+    public Answer answer() {
+        return new RestoredAnswer(restored, this::sign);
+    }
+
+    private double sign(int k) {
+        int pixel = k % filter.length;
+        return images.sign(k / filter.length) * blur.sign(pixel / width, pixel % width);
+    }
+
+    @Override
     public double[] restored() {
-        return restored;
+        double[] plain = restored.clone();
+        for (int k = 0; k < plain.length; k++) {
+            plain[k] *= sign(k);
+        }
+        return plain;
     }
 }

@@ -1,10 +1,12 @@
 package org.deblurbench.method.deconvolution;
 
+import java.util.List;
 import java.util.Optional;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.blur.Kernel;
+import org.deblurbench.check.Answer;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.tuning.Arguments;
 import org.deblurbench.metric.Mspe;
@@ -88,6 +90,21 @@ public final class TikhonovDeconvolution<M> {
      */
     public void invert() {
         solve(0);
+    }
+
+    /** Changes signs in the blur and the images, so that no call sees those of another; what is restored follows. */
+    void vary() {
+        solver.vary();
+    }
+
+    /** What a backend has done to matrices that it may only read. */
+    List<String> complaints() {
+        return solver.complaints();
+    }
+
+    /** What is restored, as an answer that can be compared from call to call. */
+    Answer answer() {
+        return solver.answer();
     }
 
     private void solve(double newLambda) {

@@ -23,22 +23,6 @@ import org.deblurbench.metric.Mspe;
  * complex transform, as its real and its imaginary part.
  */
 public final class WienerDeconvolution {
-    /** The grid that images are transformed on. */
-    public enum Padding {
-        /** The image size: the image is one period. */
-        NONE,
-        /** The next power of two from twice the image size on, zeros behind the image. */
-        POWER_OF_TWO;
-
-        private int length(int size) {
-            if (this == NONE) {
-                return size;
-            }
-            int power = Integer.highestOneBit(2 * size);
-            return power == 2 * size ? power : 2 * power;
-        }
-    }
-
     private final ImagePairs images;
     private final int gridWidth;
     private final double[] restored;

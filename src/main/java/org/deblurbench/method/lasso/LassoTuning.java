@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.deblurbench.backend.Backend;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.DualityGap;
 import org.deblurbench.check.LassoCheck;
 import org.deblurbench.data.ImagePairs;
@@ -49,7 +50,7 @@ public final class LassoTuning<M> {
     /**
      * Computes the validation error at every λ, selects the λ of the smallest, and with it restores the test images.
      *
-     * @param lambdas the grid, in any order, such as {@link org.deblurbench.method.tuning.LambdaGrid#lasso}
+     * @param lambdas the grid, in any order, each positive and finite
      * @return the errors, in the order of the grid, and the selection
      * @throws IllegalArgumentException unless all of {@code lambdas} are positive, finite and different
      * @throws NotOptimalException if the optimum is not reached at some λ
@@ -133,6 +134,22 @@ public final class LassoTuning<M> {
     public LassoCheck check(double lambda) {
         requireSelected();
         return problem.check(lambda, weights);
+    }
+
+    /**
+     * The backward error of the restored test images, by random probes.
+     *
+     * @return in units of ε
+     * @throws IllegalStateException if no λ has been selected
+     */
+    public double backwardError() {
+        requireSelected();
+        return test.backwardError(weights);
+    }
+
+    /** The restored test images as an answer that can be compared from call to call. */
+    Answer answer(double tolerance) {
+        return test.answer(tolerance);
     }
 
     private void requireSelected() {

@@ -64,6 +64,16 @@ final class DenseLayer<M> {
     }
 
     /** Sums ← X W. */
+    /** Another start: the weights of one input with the opposite sign. Takes effect with {@link #reset}. */
+    void negateInput(int input) {
+        elementwise.negateRow(initialWeights, input);
+    }
+
+    /** Another start: the weights of one output with the opposite sign. Takes effect with {@link #reset}. */
+    void negateOutput(int output) {
+        elementwise.negateColumn(initialWeights, width, output);
+    }
+
     void forward(M x, M sums) {
         products.multiply(x, Transpose.NO, weights, Transpose.NO, sums);
     }

@@ -44,6 +44,22 @@ final class DoubleElementwise<M> implements Elementwise<M> {
     }
 
     @Override
+    public void negateColumn(M target, int rows, int column) {
+        double[] t = backend.elements(target);
+        for (int i = 0; i < rows; i++) {
+            t[i * width + column] = -t[i * width + column];
+        }
+    }
+
+    @Override
+    public void negateRow(M target, int row) {
+        double[] t = backend.elements(target);
+        for (int j = 0; j < width; j++) {
+            t[row * width + j] = -t[row * width + j];
+        }
+    }
+
+    @Override
     public void gather(M source, int[] order, int from, int rows, M target) {
         double[] images = backend.elements(source);
         double[] batch = backend.elements(target);

@@ -23,6 +23,12 @@ interface Elementwise<M> {
     /** Sets rows to zero. */
     void clear(M target, int rows);
 
+    /** Changes the sign of a column of the first rows. */
+    void negateColumn(M target, int rows, int column);
+
+    /** Changes the sign of a row. */
+    void negateRow(M target, int row);
+
     /** Copies row {@code order[from + i]} of the source to row i of the target. */
     void gather(M source, int[] order, int from, int rows, M target);
 

@@ -50,6 +50,22 @@ final class FloatElementwise<M> implements Elementwise<M> {
     }
 
     @Override
+    public void negateColumn(M target, int rows, int column) {
+        float[] t = backend.elements(target);
+        for (int i = 0; i < rows; i++) {
+            t[i * width + column] = -t[i * width + column];
+        }
+    }
+
+    @Override
+    public void negateRow(M target, int row) {
+        float[] t = backend.elements(target);
+        for (int j = 0; j < width; j++) {
+            t[row * width + j] = -t[row * width + j];
+        }
+    }
+
+    @Override
     public void gather(M source, int[] order, int from, int rows, M target) {
         float[] images = backend.elements(source);
         float[] batch = backend.elements(target);

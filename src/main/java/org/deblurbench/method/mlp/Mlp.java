@@ -1,9 +1,13 @@
 package org.deblurbench.method.mlp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.iterative.DivergedException;
 
@@ -38,8 +42,11 @@ public final class Mlp<M> {
     private final int count;
     private final int height;
     private final int width;
-    private final M blurred;
-    private final M sharp;
+    private final ReadOnlyImages<M> blurred;
+    private final ReadOnlyImages<M> sharp;
+    private final SignChanges inputSigns;
+    private final SignChanges outputSigns;
+    private final List<MlpPrediction<M>> predictions = new ArrayList<>();
     private final Batch<M> full;
     /** The same object as {@link #full} if the batches divide the training set. */
     private final Batch<M> last;
@@ -69,10 +76,10 @@ public final class Mlp<M> {
         Random random = new Random(settings.seed());
         network = new Network<>(products, elementwise, random);
         order = new ShuffledOrder(count, random.nextLong());
-        blurred = products.allocate(count, pixels);
-        sharp = products.allocate(count, pixels);
-        elementwise.write(training.blurredValues(), 0, count * pixels, blurred);
-        elementwise.write(training.sharpValues(), 0, count * pixels, sharp);
+        blurred = new ReadOnlyImages<>("blurred images", products, elementwise, training.blurredValues(), 0, count);
+        sharp = new ReadOnlyImages<>("sharp images", products, elementwise, training.sharpValues(), 0, count);
+        inputSigns = new SignChanges(pixels);
+        outputSigns = new SignChanges(pixels);
         full = new Batch<>(products, settings.batch(), pixels);
         int rest = count % settings.batch();
         last = rest == 0 ? full : new Batch<>(products, rest, pixels);
@@ -146,8 +153,8 @@ public final class Mlp<M> {
     }
 
     private double computeGradients(Batch<M> batch, int from) {
-        elementwise.gather(blurred, order.indices(), from, batch.rows, batch.input);
-        return network.computeGradients(batch, sharp, order.indices(), from);
+        elementwise.gather(blurred.matrix, order.indices(), from, batch.rows, batch.input);
+        return network.computeGradients(batch, sharp.matrix, order.indices(), from);
     }
 
     /** The loss of the first full batch in the present order, and its gradients in the network: for tests. */
@@ -180,7 +187,40 @@ public final class Mlp<M> {
             throw new IllegalArgumentException("training images of " + height + " x " + width
                     + " pixels, but others of " + images.height() + " x " + images.width());
         }
-        return new MlpPrediction<>(this, products, images);
+        MlpPrediction<M> prediction = new MlpPrediction<>(this, products, images);
+        predictions.add(prediction);
+        return prediction;
+    }
+
+    /**
+     * Goes back to the first order of the images, and to initial weights that differ from those before in signs alone, as
+     * the images do: one blurred pixel and one sharp pixel change theirs, and a training restores the same images. It
+     * counts as a change of the network.
+     */
+    public void vary() {
+        int input = inputSigns.next();
+        blurred.negatePixel(input);
+        network.hidden.negateInput(input);
+        predictions.forEach(prediction -> prediction.negateInput(input));
+        int output = outputSigns.next();
+        sharp.negatePixel(output);
+        network.output.negateOutput(output);
+        reset();
+    }
+
+    /** The sign of an output pixel at the moment. */
+    double outputSign(int pixel) {
+        return outputSigns.of(pixel);
+    }
+
+    /**
+     * What a backend has done to training images that it may only read.
+     *
+     * @return one line each; empty if they are as they were
+     */
+    public List<String> complaints() {
+        return Stream.concat(blurred.complaints().stream(), sharp.complaints().stream())
+                .toList();
     }
 
     /** Changes whenever the weights do. */

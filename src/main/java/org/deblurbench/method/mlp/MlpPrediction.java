@@ -20,7 +20,7 @@ public final class MlpPrediction<M> {
     private long restoredVersion = -1;
 
     /** Some images: blurred, in the hidden layer, restored. */
-    private record Block<M>(int from, int rows, M blurred, M hidden, M restored) {}
+    private record Block<M>(int from, int rows, ReadOnlyImages<M> blurred, M hidden, M restored) {}
 
     MlpPrediction(Mlp<M> mlp, RowMajorProducts<M> products, ImagePairs images) {
         this.mlp = mlp;
@@ -33,10 +33,15 @@ public final class MlpPrediction<M> {
             Block<M> block = new Block<>(
                     from,
                     rows,
-                    products.allocate(rows, pixels),
+                    new ReadOnlyImages<>(
+                            "test images",
+                            products,
+                            mlp.network().elementwise,
+                            images.blurredValues(),
+                            from * pixels,
+                            rows),
                     shorter ? products.allocate(rows, pixels) : hidden,
                     products.allocate(rows, pixels));
-            mlp.network().elementwise.write(images.blurredValues(), from * pixels, rows * pixels, block.blurred);
             blocks.add(block);
         }
     }
@@ -47,7 +52,7 @@ public final class MlpPrediction<M> {
         Network<M> network = mlp.network();
         for (int i = 0; i < blocks.size(); i++) {
             Block<M> block = blocks.get(i);
-            network.forward(block.blurred, block.hidden, block.restored, block.rows);
+            network.forward(block.blurred.matrix, block.hidden, block.restored, block.rows);
             network.elementwise.addBias(block.restored, network.output.bias, block.rows);
         }
         restoredVersion = mlp.version();
@@ -68,6 +73,9 @@ public final class MlpPrediction<M> {
         for (Block<M> block : blocks) {
             mlp.network().elementwise.read(block.restored, block.rows * pixels, values, block.from * pixels);
         }
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= mlp.outputSign(i % pixels);
+        }
         return new ImageSet(images.count(), images.height(), images.width(), values);
     }
 
@@ -79,5 +87,10 @@ public final class MlpPrediction<M> {
      */
     public double mspe() {
         return Mspe.of(images.sharpValues(), restored().values());
+    }
+
+    /** Follows a change of sign of the training images. */
+    void negateInput(int pixel) {
+        blocks.forEach(block -> block.blurred.negatePixel(pixel));
     }
 }

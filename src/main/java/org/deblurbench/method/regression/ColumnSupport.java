@@ -102,21 +102,21 @@ public final class ColumnSupport {
     }
 
     /**
-     * A new matrix of the backend that holds these columns of a row-major block.
+     * A new matrix of the backend that holds these columns of some rows of a row-major block.
      *
      * @param backend allocates
      * @param source holds the block from index 0 on
-     * @param rows of the block
-     * @param stride its number of columns
+     * @param rows which rows, in which order
+     * @param stride the block's number of columns
      * @param <M> the matrix type
-     * @return {@code rows} x {@link #size}
+     * @return {@code rows.length} x {@link #size}
      */
-    public <M> M matrixOf(Backend<M> backend, double[] source, int rows, int stride) {
-        M matrix = backend.allocate(rows, size());
+    public <M> M matrixOf(Backend<M> backend, double[] source, int[] rows, int stride) {
+        M matrix = backend.allocate(rows.length, size());
         MatrixView view = MatrixView.of(backend, matrix);
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < size(); j++) {
-                view.set(i, j, source[i * stride + column(j)]);
+                view.set(i, j, source[rows[i] * stride + column(j)]);
             }
         }
         return matrix;

@@ -1,7 +1,9 @@
 package org.deblurbench.method.regression;
 
+import java.util.Arrays;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.metric.Mspe;
@@ -12,11 +14,13 @@ import org.deblurbench.metric.Mspe;
  * @param <M> the backend's matrix type
  */
 public final class PixelPrediction<M> {
+    private final RegressionData<M> data;
     private final Backend<M> backend;
     private final M blurred;
     private final M restored;
     private final int[] restoredColumns;
     private final double[] sharp;
+    private final double[] sharpSigns;
     private final int images;
     private final int pixels;
 
@@ -28,6 +32,7 @@ public final class PixelPrediction<M> {
      * @throws IllegalArgumentException if they differ in size from the training images
      */
     public PixelPrediction(RegressionData<M> data, ImagePairs images) {
+        this.data = data;
         this.backend = data.backend();
         this.blurred = data.inputs(images);
         this.restored = backend.allocate(images.count(), data.outputs().size());
@@ -35,9 +40,11 @@ public final class PixelPrediction<M> {
         this.pixels = data.pixels().length;
         this.sharp = sharpPixels(images, data.pixels());
         this.restoredColumns = new int[data.outputs().size()];
+        this.sharpSigns = new double[restoredColumns.length];
+        Arrays.fill(sharpSigns, 1);
         for (int j = 0; j < restoredColumns.length; j++) {
             restoredColumns[j] =
-                    java.util.Arrays.binarySearch(data.pixels(), data.outputs().column(j));
+                    Arrays.binarySearch(data.pixels(), data.outputs().column(j));
         }
     }
 
@@ -69,10 +76,38 @@ public final class PixelPrediction<M> {
      * @return the mean over images and pixels of (S − R)²
      */
     public double mspe() {
+        followSigns();
         return Mspe.of(sharp, images, pixels, backend.elements(restored), backend.order(), restoredColumns);
     }
 
-    /** The backward error of the last prediction, by random probes. */
+    /** Outputs may have changed their sign since the last look: what they are compared with then does, too. */
+    private void followSigns() {
+        for (int j = 0; j < restoredColumns.length; j++) {
+            if (sharpSigns[j] != data.outputSign(j)) {
+                sharpSigns[j] = data.outputSign(j);
+                for (int i = 0; i < images; i++) {
+                    sharp[i * pixels + restoredColumns[j]] = -sharp[i * pixels + restoredColumns[j]];
+                }
+            }
+        }
+    }
+
+    /**
+     * The restored images as an answer that can be compared from call to call.
+     *
+     * @param tolerance as {@link Answer#tolerance}
+     * @return live
+     */
+    public Answer answer(double tolerance) {
+        return data.restored(restored, tolerance);
+    }
+
+    /**
+     * The backward error of the last prediction, by random probes.
+     *
+     * @param weights with which it was made
+     * @return in units of ε
+     */
     public double backwardError(M weights) {
         return BackwardError.ofProductProbed(backend, blurred, weights, restored);
     }

@@ -1,8 +1,16 @@
 package org.deblurbench.method.regression;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
+import org.deblurbench.check.Answer;
+import org.deblurbench.check.MatrixAnswer;
+import org.deblurbench.check.ReadOnlyMatrix;
+import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 
 /**
@@ -20,6 +28,10 @@ public final class RegressionData<M> {
     private final ColumnSupport outputs;
     private final M blurred;
     private final M sharp;
+    private final List<ReadOnlyMatrix<M>> overInputs = new ArrayList<>();
+    private final List<ReadOnlyMatrix<M>> overOutputs = new ArrayList<>();
+    private final SignChanges inputSigns;
+    private final SignChanges outputSigns;
 
     /**
      * Converts the training images into matrices.
@@ -40,6 +52,8 @@ public final class RegressionData<M> {
         if (inputs.size() == 0 || outputs.size() == 0) {
             throw new IllegalArgumentException("the pixels are zero on all training images; choose others");
         }
+        this.inputSigns = new SignChanges(inputs.size());
+        this.outputSigns = new SignChanges(outputs.size());
         this.blurred = inputs(training);
         this.sharp = outputs(training);
     }
@@ -69,7 +83,7 @@ public final class RegressionData<M> {
      * @throws IllegalArgumentException if the images differ in size from the training images
      */
     public M inputs(ImagePairs images) {
-        return matrix(inputs, images.blurredValues(), images);
+        return matrix("blurred images", inputs, images.blurredValues(), images, all(images), overInputs);
     }
 
     /**
@@ -80,15 +94,111 @@ public final class RegressionData<M> {
      * @throws IllegalArgumentException if the images differ in size from the training images
      */
     public M outputs(ImagePairs images) {
-        return matrix(outputs, images.sharpValues(), images);
+        return matrix("sharp images", outputs, images.sharpValues(), images, all(images), overOutputs);
     }
 
-    private M matrix(ColumnSupport columns, double[] values, ImagePairs images) {
+    /**
+     * As {@link #inputs(ImagePairs)}, of some of the training images.
+     *
+     * @param images which, and in which order
+     * @return a new matrix
+     */
+    public M trainingInputs(int... images) {
+        return matrix("blurred images", inputs, training.blurredValues(), training, images, overInputs);
+    }
+
+    /**
+     * As {@link #outputs(ImagePairs)}, of some of the training images.
+     *
+     * @param images which, and in which order
+     * @return a new matrix
+     */
+    public M trainingOutputs(int... images) {
+        return matrix("sharp images", outputs, training.sharpValues(), training, images, overOutputs);
+    }
+
+    private static int[] all(ImagePairs images) {
+        return IntStream.range(0, images.count()).toArray();
+    }
+
+    private M matrix(
+            String name,
+            ColumnSupport columns,
+            double[] values,
+            ImagePairs images,
+            int[] which,
+            List<ReadOnlyMatrix<M>> registered) {
         if (training.height() != images.height() || training.width() != images.width()) {
             throw new IllegalArgumentException("training images of " + training.height() + " x " + training.width()
                     + " pixels, but others of " + images.height() + " x " + images.width());
         }
-        return columns.matrixOf(backend, values, images.count(), images.pixels());
+        M matrix = columns.matrixOf(backend, values, which, images.pixels());
+        registered.add(new ReadOnlyMatrix<>(name, backend, matrix, which.length, columns.size()));
+        return matrix;
+    }
+
+    /**
+     * Changes the sign of one input and of one output, in all matrices that were made here: rows and columns of the
+     * weights, and columns of what they restore, change their signs, and nothing else does.
+     */
+    public void vary() {
+        int input = inputSigns.next();
+        overInputs.forEach(matrix -> matrix.negateColumn(input));
+        int output = outputSigns.next();
+        overOutputs.forEach(matrix -> matrix.negateColumn(output));
+    }
+
+    /**
+     * The sign of an input at the moment.
+     *
+     * @param input a column of X
+     * @return 1 or −1
+     */
+    public double inputSign(int input) {
+        return inputSigns.of(input);
+    }
+
+    /**
+     * The sign of an output at the moment.
+     *
+     * @param output a column of S
+     * @return 1 or −1
+     */
+    public double outputSign(int output) {
+        return outputSigns.of(output);
+    }
+
+    /**
+     * Weights as an answer that can be compared from call to call.
+     *
+     * @param weights n x m
+     * @param tolerance as {@link Answer#tolerance}
+     * @return live
+     */
+    public Answer weights(M weights, double tolerance) {
+        return new MatrixAnswer<>(backend, weights, this::inputSign, this::outputSign, tolerance);
+    }
+
+    /**
+     * Restored images as an answer that can be compared from call to call.
+     *
+     * @param restored one image a row, m columns
+     * @param tolerance as {@link Answer#tolerance}
+     * @return live
+     */
+    public Answer restored(M restored, double tolerance) {
+        return new MatrixAnswer<>(backend, restored, row -> 1, this::outputSign, tolerance);
+    }
+
+    /**
+     * What a backend has done to images that it may only read.
+     *
+     * @return one line each; empty if they are as they were
+     */
+    public List<String> complaints() {
+        return Stream.concat(overInputs.stream(), overOutputs.stream())
+                .flatMap(matrix -> matrix.complaints().stream())
+                .toList();
     }
 
     /**

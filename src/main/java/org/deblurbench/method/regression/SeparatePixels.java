@@ -2,8 +2,14 @@ package org.deblurbench.method.regression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.Answer;
+import org.deblurbench.check.MatrixAnswer;
+import org.deblurbench.check.ReadOnlyMatrix;
+import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 
 /**
@@ -21,6 +27,10 @@ public final class SeparatePixels<M> {
     private final List<M> sharp = new ArrayList<>();
     private final List<M> weights = new ArrayList<>();
     private final List<M> restored = new ArrayList<>();
+    private final List<ReadOnlyMatrix<M>> overInputs = new ArrayList<>();
+    private final List<ReadOnlyMatrix<M>> overOutputs = new ArrayList<>();
+    private final SignChanges inputSigns;
+    private final SignChanges outputSigns;
     private boolean predicted;
 
     /**
@@ -41,21 +51,75 @@ public final class SeparatePixels<M> {
             throw new IllegalArgumentException("no pixels");
         }
         this.backend = backend;
+        this.inputSigns = new SignChanges(training.pixels());
+        this.outputSigns = new SignChanges(pixels.length);
         this.test = test;
         this.pixels = pixels.clone();
         int inputs = training.pixels();
         ColumnSupport all = ColumnSupport.all(inputs);
-        this.blurred = all.matrixOf(backend, training.blurredValues(), training.count(), inputs);
-        this.testBlurred = all.matrixOf(backend, test.blurredValues(), test.count(), inputs);
+        this.blurred = blurred(all, training);
+        this.testBlurred = blurred(all, test);
         for (int pixel : pixels) {
             if (pixel < 0 || pixel >= inputs) {
                 throw new IllegalArgumentException("pixel " + pixel + " of images of " + inputs + " pixels");
             }
             ColumnSupport alone = all.among(pixel);
-            sharp.add(alone.matrixOf(backend, training.sharpValues(), training.count(), inputs));
+            M column = alone.matrixOf(backend, training.sharpValues(), rows(training), inputs);
+            overOutputs.add(new ReadOnlyMatrix<>("sharp pixel", backend, column, training.count(), 1));
+            sharp.add(column);
             weights.add(backend.allocate(inputs, 1));
             restored.add(backend.allocate(test.count(), 1));
         }
+    }
+
+    private M blurred(ColumnSupport all, ImagePairs images) {
+        M matrix = all.matrixOf(backend, images.blurredValues(), rows(images), images.pixels());
+        overInputs.add(new ReadOnlyMatrix<>("blurred images", backend, matrix, images.count(), images.pixels()));
+        return matrix;
+    }
+
+    private static int[] rows(ImagePairs images) {
+        return IntStream.range(0, images.count()).toArray();
+    }
+
+    /**
+     * The elements of a matrix of these pixels.
+     *
+     * @param matrix such as {@link #weights}
+     * @return live
+     */
+    public double[] elements(M matrix) {
+        return backend.elements(matrix);
+    }
+
+    /** Changes the sign of one blurred pixel on all images, and of one sharp one: weights and restorations follow. */
+    public void vary() {
+        int input = inputSigns.next();
+        overInputs.forEach(matrix -> matrix.negateColumn(input));
+        overOutputs.get(outputSigns.next()).negateColumn(0);
+    }
+
+    /**
+     * A pixel's weights as an answer that can be compared from call to call.
+     *
+     * @param index into the constructor's {@code pixels}
+     * @param tolerance as {@link Answer#tolerance}
+     * @return live
+     */
+    public Answer answer(int index, double tolerance) {
+        return new MatrixAnswer<>(
+                backend, weights.get(index), inputSigns::of, column -> outputSigns.of(index), tolerance);
+    }
+
+    /**
+     * What a backend has done to images that it may only read.
+     *
+     * @return one line each; empty if they are as they were
+     */
+    public List<String> complaints() {
+        return Stream.concat(overInputs.stream(), overOutputs.stream())
+                .flatMap(matrix -> matrix.complaints().stream())
+                .toList();
     }
 
     /**
@@ -143,7 +207,8 @@ public final class SeparatePixels<M> {
         for (int index = 0; index < pixels.length; index++) {
             double[] column = backend.elements(restored.get(index));
             for (int i = 0; i < test.count(); i++) {
-                double difference = test.sharpValues()[i * test.pixels() + pixels[index]] - column[i];
+                double difference =
+                        test.sharpValues()[i * test.pixels() + pixels[index]] - outputSigns.of(index) * column[i];
                 sum += difference * difference;
             }
         }

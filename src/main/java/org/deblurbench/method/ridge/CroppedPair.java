@@ -1,12 +1,18 @@
 package org.deblurbench.method.ridge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
+import org.deblurbench.check.MatrixAnswer;
+import org.deblurbench.check.ReadOnlyMatrix;
+import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.regression.ColumnSupport;
 
@@ -20,6 +26,10 @@ final class CroppedPair<M> {
     private final int width;
     private final int[] rows;
     private final ColumnSupport sharpColumns;
+    private final ReadOnlyMatrix<M> blurredInput;
+    private final ReadOnlyMatrix<M> sharpInput;
+    private final SignChanges blurredSigns;
+    private final SignChanges sharpSigns;
     private final M blurred;
     private final M sharp;
     private final M weights;
@@ -35,6 +45,10 @@ final class CroppedPair<M> {
         ColumnSupport blurredColumns = support.blurredColumns();
         this.blurred = block(backend, images.blurredValues(), offset, width, rows, blurredColumns);
         this.sharp = block(backend, images.sharpValues(), offset, width, rows, sharpColumns);
+        this.blurredInput = new ReadOnlyMatrix<>("blurred image", backend, blurred, rows.length, blurredColumns.size());
+        this.sharpInput = new ReadOnlyMatrix<>("sharp image", backend, sharp, rows.length, sharpColumns.size());
+        this.blurredSigns = new SignChanges(blurredColumns.size());
+        this.sharpSigns = new SignChanges(sharpColumns.size());
         this.weights = backend.allocate(blurredColumns.size(), sharpColumns.size());
         this.restored = backend.allocate(rows.length, sharpColumns.size());
         this.gram = grams.apply(blurredColumns.size());
@@ -84,6 +98,26 @@ final class CroppedPair<M> {
             throw located;
         }
         backend.multiply(1, blurred, Transpose.NO, weights, Transpose.NO, 0, restored);
+        // The result is there when the operation ends: a backend may not put the work off until somebody looks.
+        backend.elements(restored);
+    }
+
+    /** Changes the sign of a column of B, and of one of S: rows and columns of W, and columns of R, change theirs. */
+    void vary() {
+        blurredInput.negateColumn(blurredSigns.next());
+        sharpInput.negateColumn(sharpSigns.next());
+    }
+
+    /** What the backend has done to B and S, which it may only read. */
+    List<String> complaints() {
+        List<String> all = new ArrayList<>(blurredInput.complaints());
+        all.addAll(sharpInput.complaints());
+        return all;
+    }
+
+    /** R as an answer that can be compared from call to call. */
+    Answer answer(Backend<M> backend, double tolerance) {
+        return new MatrixAnswer<>(backend, restored, row -> 1, sharpSigns::of, tolerance);
     }
 
     /** Writes the restoration into an image, which begins at {@code offset}; what the support leaves out is not written. */
@@ -91,7 +125,7 @@ final class CroppedPair<M> {
         MatrixView view = MatrixView.of(backend, restored);
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < sharpColumns.size(); j++) {
-                pixels[offset + rows[i] * width + sharpColumns.column(j)] = view.get(i, j);
+                pixels[offset + rows[i] * width + sharpColumns.column(j)] = sharpSigns.of(j) * view.get(i, j);
             }
         }
     }

@@ -122,6 +122,15 @@ public final class LiteralRidgeRegression<M> {
     }
 
     /**
+     * The images.
+     *
+     * @return live
+     */
+    SeparatePixels<M> pixels() {
+        return pixels;
+    }
+
+    /**
      * A bound of the condition number of XᵀX + λI in the 2-norm, by the trace.
      *
      * @return at least 1

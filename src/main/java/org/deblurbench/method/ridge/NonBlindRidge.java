@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
+import org.deblurbench.check.JoinedAnswer;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.tuning.Arguments;
-import org.deblurbench.method.tuning.LambdaGrid;
 import org.deblurbench.method.tuning.LambdaSelection;
 import org.deblurbench.metric.Mspe;
 
@@ -35,6 +36,11 @@ import org.deblurbench.metric.Mspe;
  * @param <M> the backend's matrix type
  */
 public final class NonBlindRidge<M> {
+    /**
+     * Restorations are projections, and scatter far less than the weights that make them; what is left is for the smallest λ.
+     */
+    private static final double CALL_TOLERANCE = 1e-3;
+
     private final Backend<M> backend;
     private final ImagePairs images;
     private final List<CroppedPair<M>> pairs;
@@ -132,7 +138,7 @@ public final class NonBlindRidge<M> {
      * error. A λ at which a factorisation breaks down, although {@link #resolves} does not vouch for it, is below
      * precision: no value, never selected.
      *
-     * @param lambdas the grid, such as {@link LambdaGrid#nonBlindRidge}
+     * @param lambdas the grid
      * @return the errors and the selection
      * @throws IllegalArgumentException unless all of {@code lambdas} are positive and finite
      * @throws NotPositiveDefiniteException as {@link #restore}, at a λ that must succeed
@@ -155,6 +161,25 @@ public final class NonBlindRidge<M> {
             }
             return LambdaSelection.Point.belowPrecision(candidate);
         }
+    }
+
+    /** Changes signs in every image pair, so that no call sees the images of another; restorations follow exactly. */
+    void vary() {
+        pairs.forEach(CroppedPair::vary);
+    }
+
+    /** What a backend has done to images that it may only read. */
+    List<String> complaints() {
+        return pairs.stream()
+                .flatMap(pair -> pair.complaints().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All restorations as one answer that can be compared from call to call. */
+    Answer answer() {
+        return new JoinedAnswer(
+                pairs.stream().map(pair -> pair.answer(backend, CALL_TOLERANCE)).toList());
     }
 
     private void requireRestored() {

@@ -1,11 +1,14 @@
 package org.deblurbench.method.ridge;
 
-import org.deblurbench.check.MspeTolerance;
+import org.deblurbench.check.Reference;
 
 /** What the ridge methods share. */
 final class Ridge {
     /** The spacing of doubles at 1: ε = 2⁻⁵². */
     static final double EPSILON = Math.ulp(1.0);
+
+    private static final double SAFETY = 20;
+    private static final double LEAST_SCATTER = 1e-9;
 
     private Ridge() {}
 
@@ -19,7 +22,7 @@ final class Ridge {
      * on the default data, where ε trace(XᵀX) = 2.2e-11: at 1e-12 Cholesky breaks down and the eigendecomposition
      * has no correct digit; at 1e-11, which the rule refuses, the factorisation mostly runs, but it is luck, and
      * the validation error is off by up to 1 %; at 1e-10, which it admits, the error is right to about three
-     * digits, and {@link MspeTolerance} says so. Calling that one unresolved would hide a usable answer; calling
+     * digits, and {@link Reference} says so. Calling that one unresolved would hide a usable answer; calling
      * 1e-11 resolved would report a number that depends on the order of summation in its second digit.
      *
      * @param trace trace(XᵀX), the sum of the squares of X
@@ -27,5 +30,13 @@ final class Ridge {
      */
     static boolean resolves(double trace, double lambda) {
         return lambda >= 2 * EPSILON * trace;
+    }
+
+    /**
+     * How far weights may differ from one call to another of the same backend, relative to the largest: rounding of the
+     * Gram matrix relative to λ, where threads add up in another order.
+     */
+    static double scatter(double trace, double lambda) {
+        return Math.max(LEAST_SCATTER, SAFETY * EPSILON * trace / lambda);
     }
 }

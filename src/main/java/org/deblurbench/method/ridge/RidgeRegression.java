@@ -4,6 +4,7 @@ import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.regression.PixelPrediction;
@@ -139,6 +140,43 @@ public final class RidgeRegression<M> {
         return Math.max(
                 BackwardError.ofWeightsProbed(data.backend(), data.blurred(), data.sharp(), weights, lambda),
                 test.backwardError(weights));
+    }
+
+    /**
+     * X and S.
+     *
+     * @return live
+     */
+    public RegressionData<M> data() {
+        return data;
+    }
+
+    /**
+     * W.
+     *
+     * @return live
+     */
+    public M weights() {
+        return weights;
+    }
+
+    /**
+     * The restored test images as an answer that can be compared from call to call.
+     *
+     * @return live
+     */
+    Answer restored() {
+        return test.answer(Ridge.scatter(trace, lambda));
+    }
+
+    /**
+     * The weights as an answer that can be compared from call to call.
+     *
+     * @param atLambda λ
+     * @return live
+     */
+    Answer learned(double atLambda) {
+        return data.weights(weights, Ridge.scatter(trace, atLambda));
     }
 
     private void requirePredicted() {

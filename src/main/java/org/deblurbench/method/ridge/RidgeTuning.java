@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.regression.PixelPrediction;
 import org.deblurbench.method.regression.RegressionData;
 import org.deblurbench.method.tuning.Arguments;
-import org.deblurbench.method.tuning.LambdaGrid;
 import org.deblurbench.method.tuning.LambdaSelection;
 
 /**
@@ -34,6 +34,9 @@ import org.deblurbench.method.tuning.LambdaSelection;
  * @param <M> the backend's matrix type
  */
 public final class RidgeTuning<M> {
+    /** Another basis of eigenvectors at the smallest λ moves what is restored in the third digit. */
+    private static final double CALL_TOLERANCE = 1e-2;
+
     private final RegressionData<M> data;
     private final PixelPrediction<M> test;
     private final double trace;
@@ -105,7 +108,7 @@ public final class RidgeTuning<M> {
      * Computes the validation error at every λ, selects the λ of the smallest, and with it the weights and the
      * restored test images. Allocates nothing but the result.
      *
-     * @param lambdas the grid, such as {@link LambdaGrid#ridgeRegression}
+     * @param lambdas the grid
      * @return the errors and the selection
      * @throws IllegalArgumentException unless all of {@code lambdas} are positive and finite
      * @throws ArithmeticException if the eigendecomposition does not converge or an error is not finite
@@ -153,6 +156,21 @@ public final class RidgeTuning<M> {
         return Math.max(
                 BackwardError.ofWeightsProbed(data.backend(), data.blurred(), data.sharp(), weights, selected),
                 test.backwardError(weights));
+    }
+
+    /** Changes signs in all images, so that no call sees those of another; restorations follow exactly. */
+    void vary() {
+        data.vary();
+    }
+
+    /** What a backend has done to images that it may only read. */
+    List<String> complaints() {
+        return data.complaints();
+    }
+
+    /** The restored test images as an answer that can be compared from call to call. */
+    Answer answer() {
+        return test.answer(CALL_TOLERANCE);
     }
 
     private void requireSelected() {

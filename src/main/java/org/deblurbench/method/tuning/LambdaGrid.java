@@ -1,54 +1,35 @@
 package org.deblurbench.method.tuning;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.deblurbench.method.ridge.NonBlindRidge;
-import org.deblurbench.method.ridge.RidgeRegression;
-import org.deblurbench.method.ridge.RidgeTuning;
 
-/** Grids of λ: those of the report. */
+/** Makes grids of λ; which method has which, is said in {@code Method}. */
 public final class LambdaGrid {
     private LambdaGrid() {}
 
     /**
-     * The grid of {@link NonBlindRidge}.
+     * Values in equal steps of the exponent.
      *
-     * @return 1e-14, 1e-13, … 1e1: 16 values
+     * @param first the exponent of the smallest value
+     * @param last the exponent of the largest
+     * @param steps how many steps lie between them, at least 1
+     * @return {@code steps + 1} values, ascending
      */
-    public static double[] nonBlindRidge() {
-        return decades(-14, 1);
-    }
-
-    /**
-     * The grid of {@link RidgeRegression} and {@link RidgeTuning}.
-     *
-     * @return 1e-14, 1e-13, … 1e2: 17 values
-     */
-    public static double[] ridgeRegression() {
-        return decades(-14, 2);
-    }
-
-    /**
-     * The grid of the LASSO regression: 10^-6 to 10^2 in 17 equal steps of the exponent.
-     *
-     * @param smallest where to stop: the values below are left out
-     * @return at most 18 values, ascending
-     */
-    public static double[] lasso(double smallest) {
-        return IntStream.rangeClosed(0, 17)
-                .mapToDouble(k -> Math.pow(10, -6 + 8.0 * k / 17))
-                .filter(lambda -> lambda >= smallest)
+    public static double[] steps(double first, double last, int steps) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(k -> Math.pow(10, first + (last - first) * k / steps))
                 .toArray();
     }
 
     /**
-     * A grid for {@link org.deblurbench.method.deconvolution.TikhonovTuning}, where a value costs next to nothing.
+     * The part of a grid that is not too small.
      *
-     * @return 1e-14 … 1e2 in four equal steps of the exponent a decade: 65 values, ascending
+     * @param smallest values below are left out
+     * @param lambdas the grid
+     * @return in the same order
      */
-    public static double[] deconvolution() {
-        return IntStream.rangeClosed(-56, 8)
-                .mapToDouble(quarter -> Math.pow(10, quarter / 4.0))
-                .toArray();
+    public static double[] from(double smallest, double... lambdas) {
+        return Arrays.stream(lambdas).filter(lambda -> lambda >= smallest).toArray();
     }
 
     /**

@@ -10,7 +10,6 @@ import org.assertj.core.data.Percentage;
 import org.deblurbench.blur.Kernel;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.method.deconvolution.WienerDeconvolution.Padding;
 import org.deblurbench.method.tuning.LambdaGrid;
 import org.deblurbench.method.tuning.LambdaSelection;
 import org.junit.jupiter.api.Test;

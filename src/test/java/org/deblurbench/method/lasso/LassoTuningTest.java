@@ -12,9 +12,9 @@ import org.deblurbench.backend.NaiveBackend.Matrix;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.TestImages;
+import org.deblurbench.method.Method;
 import org.deblurbench.method.lasso.homotopy.HomotopySolver;
 import org.deblurbench.method.lasso.problem.LassoProblem;
-import org.deblurbench.method.tuning.LambdaGrid;
 import org.deblurbench.method.tuning.LambdaSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class LassoTuningTest {
         LassoTuning<Matrix> path = new LassoTuning<>(problem, solver, validation, test);
         LassoRegression<Matrix> onValidation = new LassoRegression<>(problem, solver, validation);
         LassoRegression<Matrix> onTest = new LassoRegression<>(problem, solver, test);
-        double[] grid = LambdaGrid.lasso(1e-3);
+        double[] grid = Method.LASSO.grid();
 
         LambdaSelection selection = path.select(grid);
 

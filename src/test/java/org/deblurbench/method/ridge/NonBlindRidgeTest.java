@@ -11,9 +11,7 @@ import org.assertj.core.data.Percentage;
 import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.check.MethodId;
-import org.deblurbench.check.MspeTolerance;
-import org.deblurbench.check.ReferenceMspe;
+import org.deblurbench.check.Reference;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.TestImages;
 import org.deblurbench.method.tuning.LambdaSelection;
@@ -157,10 +155,9 @@ class NonBlindRidgeTest {
 
         method.restore(lambda);
 
-        double reference =
-                ReferenceMspe.load().of(MethodId.NON_BLIND_RIDGE, lambda).orElseThrow();
+        double reference = Reference.NON_BLIND_RIDGE.test(lambda).orElseThrow();
         assertThat(method.mspe()).isCloseTo(rounded, Percentage.withPercentage(4e-4));
-        assertThat(MspeTolerance.agrees(method.mspe(), reference, MethodId.NON_BLIND_RIDGE, lambda))
+        assertThat(Reference.NON_BLIND_RIDGE.agrees(method.mspe(), reference, lambda))
                 .as("%s against %s", method.mspe(), reference)
                 .isTrue();
         assertThat(method.backwardError()).isLessThan(28);

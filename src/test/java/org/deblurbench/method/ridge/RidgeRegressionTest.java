@@ -10,9 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.check.MethodId;
-import org.deblurbench.check.MspeTolerance;
-import org.deblurbench.check.ReferenceMspe;
+import org.deblurbench.check.Reference;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.TestImages;
 import org.junit.jupiter.api.Test;
@@ -174,13 +172,11 @@ class RidgeRegressionTest {
             NaiveBackend.Matrix weights = method.fit(lambdas[i]);
             method.predict();
 
-            double reference = ReferenceMspe.load()
-                    .of(MethodId.RIDGE_REGRESSION, lambdas[i])
-                    .orElseThrow();
+            double reference = Reference.RIDGE_REGRESSION.test(lambdas[i]).orElseThrow();
             assertThat(weights.rows).isEqualTo(765);
             assertThat(weights.columns).isEqualTo(639);
             assertThat(method.mspe()).isCloseTo(rounded[i], Percentage.withPercentage(4e-4));
-            assertThat(MspeTolerance.agrees(method.mspe(), reference, MethodId.RIDGE_REGRESSION, lambdas[i]))
+            assertThat(Reference.RIDGE_REGRESSION.agrees(method.mspe(), reference, lambdas[i]))
                     .as("%s against %s", method.mspe(), reference)
                     .isTrue();
             assertThat(method.backwardError()).isLessThan(765);

@@ -9,12 +9,10 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Percentage;
 import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
-import org.deblurbench.check.MethodId;
-import org.deblurbench.check.MspeTolerance;
-import org.deblurbench.check.ReferenceMspe;
+import org.deblurbench.check.Reference;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.TestImages;
-import org.deblurbench.method.tuning.LambdaGrid;
+import org.deblurbench.method.Method;
 import org.deblurbench.method.tuning.LambdaSelection;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -130,30 +128,25 @@ class RidgeTuningTest {
     void reproducesTheValidationErrorsOnMnist() {
         RidgeTuning<?> path = new RidgeTuning<>(
                 new EjmlEigen(), TestImages.mnistTraining(), TestImages.mnistValidation(), TestImages.mnistTest());
-        ReferenceMspe reference = ReferenceMspe.load();
 
-        LambdaSelection selection = path.select(LambdaGrid.ridgeRegression());
+        LambdaSelection selection = path.select(Method.RIDGE_REGRESSION.grid());
 
         assertThat(selection.points()).hasSize(17);
         for (LambdaSelection.Point point : selection.points()) {
-            OptionalDouble expected = reference.ofValidation(MethodId.RIDGE_REGRESSION, point.lambda());
+            OptionalDouble expected = Reference.RIDGE_REGRESSION.validation(point.lambda());
             assertThat(point.isBelowPrecision())
                     .isEqualTo(point.lambda() < 5e-11)
                     .isEqualTo(expected.isEmpty());
             if (expected.isPresent()) {
                 double mspe = point.validationMspe().getAsDouble();
-                assertThat(MspeTolerance.agrees(
-                                mspe, expected.getAsDouble(), MethodId.RIDGE_REGRESSION, point.lambda()))
+                assertThat(Reference.RIDGE_REGRESSION.agrees(mspe, expected.getAsDouble(), point.lambda()))
                         .as("%s against %s at %s", mspe, expected, point.lambda())
                         .isTrue();
             }
         }
         assertThat(selection.selected()).isEqualTo(OptionalDouble.of(1e-8));
-        assertThat(MspeTolerance.agrees(
-                        path.mspe(),
-                        reference.of(MethodId.RIDGE_REGRESSION, 1e-8).orElseThrow(),
-                        MethodId.RIDGE_REGRESSION,
-                        1e-8))
+        assertThat(Reference.RIDGE_REGRESSION.agrees(
+                        path.mspe(), Reference.RIDGE_REGRESSION.test(1e-8).orElseThrow(), 1e-8))
                 .isTrue();
         assertThat(path.backwardError()).isLessThan(765);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.check.BackwardError;
-import org.deblurbench.check.MethodId;
+import org.deblurbench.check.Findings;
+import org.deblurbench.check.Reference;
+import org.deblurbench.check.RidgeChecks;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.judge.Judgement;
-import org.deblurbench.judge.RidgeJudge;
 import org.deblurbench.method.ridge.PairSupport;
 import org.deblurbench.metric.Mspe;
 
@@ -50,16 +50,16 @@ public final class CroppedImages {
     }
 
     /**
-     * Judges weights and restorations by their backward errors, and the restorations by their MSPE.
+     * Checks weights and restorations by their backward errors, and the restorations by their MSPE.
      *
      * @param <M> the matrix type
      * @param backend lends its matrices to the check; computes nothing
      * @param ridge has restored these images
      * @param lambda λ
      * @param references whether the stored references hold for these images
-     * @return the judgement
+     * @return the findings
      */
-    public <M> Judgement judge(Backend<M> backend, DirectNonBlindRidge ridge, double lambda, boolean references) {
+    public <M> Findings check(Backend<M> backend, DirectNonBlindRidge ridge, double lambda, boolean references) {
         double[] pixels = new double[images.count() * images.pixels()];
         double worst = 0;
         for (int k = 0; k < cropped.size(); k++) {
@@ -72,7 +72,8 @@ public final class CroppedImages {
             worst = Math.max(worst, BackwardError.ofProduct(backend, b, w, Arrays2D.toMatrix(backend, restored)));
         }
         double mspe = Mspe.of(images.sharpValues(), pixels);
-        return RidgeJudge.of(MethodId.NON_BLIND_RIDGE, mspe, worst, lambda, references);
+        return RidgeChecks.of(Reference.NON_BLIND_RIDGE, references, mspe, worst, lambda)
+                .end();
     }
 
     private void insert(double[][] restored, Cropped cropped, double[] pixels) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.check.BackwardError;
-import org.deblurbench.check.MethodId;
+import org.deblurbench.check.Findings;
+import org.deblurbench.check.Reference;
+import org.deblurbench.check.RidgeChecks;
 import org.deblurbench.data.ImagePairs;
-import org.deblurbench.judge.Judgement;
-import org.deblurbench.judge.RidgeJudge;
 import org.deblurbench.method.regression.ColumnSupport;
 import org.deblurbench.metric.Mspe;
 
@@ -59,16 +59,16 @@ public final class RegressionImages {
     }
 
     /**
-     * Judges weights by their backward error and by the MSPE of the test images that plain Java restores with them.
+     * Checks weights by their backward error and by the MSPE of the test images that plain Java restores with them.
      *
      * @param <M> the matrix type
      * @param backend lends its matrices to the check; computes nothing
      * @param weights W
      * @param lambda λ
      * @param references whether the stored references hold for these images
-     * @return the judgement
+     * @return the findings
      */
-    public <M> Judgement judge(Backend<M> backend, double[][] weights, double lambda, boolean references) {
+    public <M> Findings check(Backend<M> backend, double[][] weights, double lambda, boolean references) {
         double mspe = Mspe.of(
                 test.sharpValues(),
                 test.count(),
@@ -82,6 +82,7 @@ public final class RegressionImages {
                 Arrays2D.toMatrix(backend, s),
                 Arrays2D.toMatrix(backend, weights),
                 lambda);
-        return RidgeJudge.of(MethodId.RIDGE_REGRESSION, mspe, backwardError, lambda, references);
+        return RidgeChecks.of(Reference.RIDGE_REGRESSION, references, mspe, backwardError, lambda)
+                .end();
     }
 }

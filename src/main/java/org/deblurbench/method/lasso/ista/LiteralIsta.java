@@ -120,6 +120,15 @@ public final class LiteralIsta<M> {
     }
 
     /**
+     * The images.
+     *
+     * @return live
+     */
+    SeparatePixels<M> pixels() {
+        return pixels;
+    }
+
+    /**
      * Iterations of each pixel's last fit.
      *
      * @return in the order of the constructor's {@code pixels}; live

@@ -1,10 +1,10 @@
 package org.deblurbench.method.lasso.sgd;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.MatrixView;
 import org.deblurbench.method.lasso.problem.LassoProblem;
 
 /**
@@ -31,22 +31,11 @@ final class MiniBatches<M> {
         shuffle(permutation);
         for (int from = 0; from < images; from += size) {
             int count = Math.min(size, images - from);
-            blurred.add(rows(problem.blurred(), permutation, from, count));
-            sharp.add(rows(problem.sharp(), permutation, from, count));
+            int[] batch = Arrays.copyOfRange(permutation, from, from + count);
+            blurred.add(problem.data().trainingInputs(batch));
+            sharp.add(problem.data().trainingOutputs(batch));
         }
         this.order = new int[blurred.size()];
-    }
-
-    private M rows(M source, int[] permutation, int from, int count) {
-        MatrixView all = MatrixView.of(backend, source);
-        M matrix = backend.allocate(count, all.columns());
-        MatrixView rows = MatrixView.of(backend, matrix);
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j < all.columns(); j++) {
-                rows.set(i, j, all.get(permutation[from + i], j));
-            }
-        }
-        return matrix;
     }
 
     /** How many batches there are. */

@@ -1,0 +1,92 @@
+package org.deblurbench.fork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.deblurbench.check.Answer;
+
+/**
+ * Looks at the answer of every call: some of its elements, another choice for each call, must have been written when the
+ * call returns, and be those of an answer that was checked. It costs as little as a few memory accesses, and is not
+ * timed.
+ */
+final class AnswerWatch {
+    /** Elements of a call: one in a thousand that is wrong everywhere is found with the first look. */
+    private static final int ELEMENTS = 16;
+
+    private static final long SEED = 16;
+
+    private final Answer answer;
+    private final int[] watched;
+    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final List<String> complaints = new ArrayList<>();
+    private double[] checked;
+    private double largest;
+    private long calls;
+
+    AnswerWatch(Answer answer) {
+        this.answer = answer;
+        this.watched = new int[Math.min(ELEMENTS, answer.size())];
+    }
+
+    /** Before a call: chooses elements and spoils them. */
+    void before() {
+        for (int i = 0; i < watched.length; i++) {
+            watched[i] = random.nextInt(answer.size());
+            answer.spoil(watched[i]);
+        }
+    }
+
+    /** After a call: compares those elements. */
+    void after() {
+        calls++;
+        if (checked == null) {
+            return;
+        }
+        for (int k : watched) {
+            double found = answer.get(k);
+            // Written so that NaN fails.
+            if (!(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
+                complain(k, found);
+                return;
+            }
+        }
+    }
+
+    private void complain(int k, double found) {
+        if (complaints.isEmpty()) {
+            complaints.add(
+                    Double.isNaN(found)
+                            ? String.format("call %d returned before element %d of its answer was written", calls, k)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
+                                    calls,
+                                    k,
+                                    found,
+                                    checked[k]));
+        }
+    }
+
+    /** Keeps the answer of the last call as the right one, if there is none yet. */
+    void remember() {
+        if (checked == null) {
+            checked = new double[answer.size()];
+            for (int k = 0; k < checked.length; k++) {
+                checked[k] = answer.get(k);
+                largest = Math.max(largest, Math.abs(checked[k]));
+            }
+        }
+    }
+
+    /** What was seen: one line at most. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** How many answers have been looked at. */
+    long calls() {
+        return calls;
+    }
+}

@@ -1,0 +1,71 @@
+package org.deblurbench.fork;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deblurbench.check.Findings;
+import org.deblurbench.check.Operation;
+
+/**
+ * Judges an operation call by call: the first answer and the last of every iteration from the inputs themselves, warm-up
+ * included, all others by {@link AnswerWatch}. One wrong answer makes the fork wrong, whatever comes after it.
+ */
+final class Judging {
+    private final Operation operation;
+    private final AnswerWatch watch;
+    private Findings findings;
+    private int judged;
+    private boolean open;
+
+    Judging(Operation operation) {
+        this.operation = operation;
+        this.watch = new AnswerWatch(operation.answer());
+    }
+
+    /** Before a call. */
+    void before() {
+        operation.vary();
+        watch.before();
+    }
+
+    /** After a call. */
+    void after() {
+        open = true;
+        watch.after();
+        if (judged == 0) {
+            judge();
+            watch.remember();
+        }
+    }
+
+    /** Judges the last answer, unless it has been judged already. */
+    void judge() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        judged++;
+        if (findings == null || findings.isRight()) {
+            findings = operation.check();
+        }
+    }
+
+    /** What is known of all answers: the first that was wrong, or the last. */
+    Findings findings() {
+        if (findings == null) {
+            throw new IllegalStateException("the operation has not run");
+        }
+        List<String> complaints = new ArrayList<>(findings.complaints());
+        complaints.addAll(watch.complaints());
+        return new Findings(findings.mspe(), findings.checks(), complaints, findings.note());
+    }
+
+    /** How many answers were judged from the inputs. */
+    int judged() {
+        return judged;
+    }
+
+    /** How many answers there were: each was at least compared in some elements with one that was judged. */
+    long calls() {
+        return watch.calls();
+    }
+}

@@ -1,0 +1,67 @@
+package org.deblurbench.check;
+
+import java.util.function.IntToDoubleFunction;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.StorageOrder;
+
+/**
+ * An answer that is a backend's matrix whose rows and columns have signs.
+ *
+ * @param <M> the backend's matrix type
+ */
+public final class MatrixAnswer<M> implements Answer {
+    private final Backend<M> backend;
+    private final M matrix;
+    private final int rows;
+    private final int columns;
+    private final IntToDoubleFunction rowSigns;
+    private final IntToDoubleFunction columnSigns;
+    private final double tolerance;
+
+    /**
+     * Wraps a matrix.
+     *
+     * @param backend whose matrix it is
+     * @param matrix live
+     * @param rowSigns the sign of each row, at the moment
+     * @param columnSigns the sign of each column, at the moment
+     * @param tolerance as {@link #tolerance()}
+     */
+    public MatrixAnswer(
+            Backend<M> backend,
+            M matrix,
+            IntToDoubleFunction rowSigns,
+            IntToDoubleFunction columnSigns,
+            double tolerance) {
+        this.backend = backend;
+        this.matrix = matrix;
+        this.rows = backend.rows(matrix);
+        this.columns = backend.columns(matrix);
+        this.rowSigns = rowSigns;
+        this.columnSigns = columnSigns;
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public int size() {
+        return rows * columns;
+    }
+
+    @Override
+    public double get(int k) {
+        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
+        int row = rowMajor ? k / columns : k % rows;
+        int column = rowMajor ? k % columns : k / rows;
+        return backend.elements(matrix)[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
+    }
+
+    @Override
+    public void spoil(int k) {
+        backend.elements(matrix)[k] = Double.NaN;
+    }
+
+    @Override
+    public double tolerance() {
+        return tolerance;
+    }
+}
