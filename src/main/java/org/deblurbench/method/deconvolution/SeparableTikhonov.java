@@ -12,6 +12,11 @@ final class SeparableTikhonov<M> implements TikhonovSolver {
     private final VariedImages images;
     private final int width;
     private final double[] restored;
+
+    /** The restored images with the signs of images that were never varied; made when somebody asks. */
+    private final double[] plain;
+
+    private boolean plainIsCurrent;
     private final double[] eigenvalues;
     private final double[] filter;
 
@@ -20,12 +25,14 @@ final class SeparableTikhonov<M> implements TikhonovSolver {
         this.images = new VariedImages(images, SeparableBlur.BLOCK);
         this.width = images.width();
         this.restored = new double[images.blurredValues().length];
+        this.plain = new double[restored.length];
         this.eigenvalues = new double[images.pixels()];
         this.filter = new double[images.pixels()];
     }
 
     @Override
     public void restore(double lambda) {
+        plainIsCurrent = false;
         blur.decompose();
         blur.eigenvalues(eigenvalues);
         computeFilter(lambda);
@@ -83,9 +90,11 @@ final class SeparableTikhonov<M> implements TikhonovSolver {
 
     @Override
     public double[] restored() {
-        double[] plain = restored.clone();
-        for (int k = 0; k < plain.length; k++) {
-            plain[k] *= sign(k);
+        if (!plainIsCurrent) {
+            for (int k = 0; k < plain.length; k++) {
+                plain[k] = restored[k] * sign(k);
+            }
+            plainIsCurrent = true;
         }
         return plain;
     }
