@@ -98,7 +98,7 @@ final class Cholesky {
             int vectors = DoubleTile.vectors(Math.min(DoubleTile.ROWS, order - row));
             int a = row + from * order;
             int c = row + column * order;
-            DoubleTile.multiply(vectors, depth, factor, a, order, strip, 0, factor, c, order, true);
+            DoubleTile.multiply(vectors, depth, factor, a, order, strip, 0, factor, c, order);
         }
     }
 

@@ -19,14 +19,13 @@ final class DoubleTile {
     }
 
     /**
-     * C ← A B or C ← C + A B for a tile of C: {@code vectors * LANES} rows by {@link #COLUMNS} columns.
+     * C ← C + A B for a tile of C: {@code vectors * LANES} rows by {@link #COLUMNS} columns.
      *
      * @param vectors the tile's height in vectors, at most that of {@link #ROWS}
      * @param depth the columns of A and rows of B
      * @param a holds A by columns, the first at {@code aFirst}, each {@code aStep} after the one before
      * @param b holds B by rows, from {@code bFirst} on without gaps
-     * @param c holds C by columns, the first at {@code cFirst}, each {@code cStep} after the one before; overwritten
-     * @param add whether to add to C; otherwise it is not read
+     * @param c holds C by columns, the first at {@code cFirst}, each {@code cStep} after the one before; added to
      */
     static void multiply(
             int vectors,
@@ -38,18 +37,17 @@ final class DoubleTile {
             int bFirst,
             double[] c,
             int cFirst,
-            int cStep,
-            boolean add) {
+            int cStep) {
         if (COLUMNS == 8) {
             switch (vectors) {
-                case 3 -> DoubleTile8.three(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep, add);
-                case 2 -> DoubleTile8.two(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep, add);
-                default -> DoubleTile8.one(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep, add);
+                case 3 -> DoubleTile8.three(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep);
+                case 2 -> DoubleTile8.two(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep);
+                default -> DoubleTile8.one(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep);
             }
         } else if (vectors == 2) {
-            DoubleTile6.two(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep, add);
+            DoubleTile6.two(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep);
         } else {
-            DoubleTile6.one(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep, add);
+            DoubleTile6.one(depth, a, aFirst, aStep, b, bFirst, c, cFirst, cStep);
         }
     }
 }

@@ -15,28 +15,25 @@ final class DoubleTile6 {
 
     /** A tile of two vectors by six columns: see {@link DoubleTile#multiply}. */
     static void two(
-            int depth,
-            double[] a,
-            int aFirst,
-            int aStep,
-            double[] b,
-            int bFirst,
-            double[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        DoubleVector c00 = DoubleVector.zero(S);
-        DoubleVector c10 = DoubleVector.zero(S);
-        DoubleVector c01 = DoubleVector.zero(S);
-        DoubleVector c11 = DoubleVector.zero(S);
-        DoubleVector c02 = DoubleVector.zero(S);
-        DoubleVector c12 = DoubleVector.zero(S);
-        DoubleVector c03 = DoubleVector.zero(S);
-        DoubleVector c13 = DoubleVector.zero(S);
-        DoubleVector c04 = DoubleVector.zero(S);
-        DoubleVector c14 = DoubleVector.zero(S);
-        DoubleVector c05 = DoubleVector.zero(S);
-        DoubleVector c15 = DoubleVector.zero(S);
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c10 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c11 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c12 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c13 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c14 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c15 = DoubleVector.fromArray(S, c, cAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -63,68 +60,41 @@ final class DoubleTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(DoubleVector.fromArray(S, c, cAt));
-            c10 = c10.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(DoubleVector.fromArray(S, c, cAt));
-            c11 = c11.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(DoubleVector.fromArray(S, c, cAt));
-            c12 = c12.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(DoubleVector.fromArray(S, c, cAt));
-            c13 = c13.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(DoubleVector.fromArray(S, c, cAt));
-            c14 = c14.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(DoubleVector.fromArray(S, c, cAt));
-            c15 = c15.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
     }
 
     /** A tile of one vector by six columns: see {@link DoubleTile#multiply}. */
     static void one(
-            int depth,
-            double[] a,
-            int aFirst,
-            int aStep,
-            double[] b,
-            int bFirst,
-            double[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        DoubleVector c00 = DoubleVector.zero(S);
-        DoubleVector c01 = DoubleVector.zero(S);
-        DoubleVector c02 = DoubleVector.zero(S);
-        DoubleVector c03 = DoubleVector.zero(S);
-        DoubleVector c04 = DoubleVector.zero(S);
-        DoubleVector c05 = DoubleVector.zero(S);
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -144,35 +114,17 @@ final class DoubleTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(DoubleVector.fromArray(S, c, cAt));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c01.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c02.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c03.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c04.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c05.intoArray(c, cAt);
     }
 }

@@ -13,8 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  * without spilling. (K. Goto, R. van de Geijn, Anatomy of high-performance matrix multiplication, ACM Trans. Math.
  * Softw. 34(3), 2008; F. Van Zee, R. van de Geijn, BLIS, ACM Trans. Math. Softw. 41(3), 2015.)
  *
- * <p>Written out, because the sums must be local variables of one method: see the package's description. The other two
- * heights are for the rows that are left over.
+ * <p>Written out, because the sums must be local variables of one method: see the package's description. And without a
+ * branch, so that compiled code is never thrown away: what is left then may be the interpreter, as the method is too large
+ * for C1 with a few variables more. The other two heights are for the rows that are left over.
  */
 final class DoubleTile8 {
     private static final VectorSpecies<Double> S = Simd.DOUBLE;
@@ -24,40 +25,39 @@ final class DoubleTile8 {
 
     /** A tile of three vectors by eight columns: see {@link DoubleTile#multiply}. */
     static void three(
-            int depth,
-            double[] a,
-            int aFirst,
-            int aStep,
-            double[] b,
-            int bFirst,
-            double[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        DoubleVector c00 = DoubleVector.zero(S);
-        DoubleVector c10 = DoubleVector.zero(S);
-        DoubleVector c20 = DoubleVector.zero(S);
-        DoubleVector c01 = DoubleVector.zero(S);
-        DoubleVector c11 = DoubleVector.zero(S);
-        DoubleVector c21 = DoubleVector.zero(S);
-        DoubleVector c02 = DoubleVector.zero(S);
-        DoubleVector c12 = DoubleVector.zero(S);
-        DoubleVector c22 = DoubleVector.zero(S);
-        DoubleVector c03 = DoubleVector.zero(S);
-        DoubleVector c13 = DoubleVector.zero(S);
-        DoubleVector c23 = DoubleVector.zero(S);
-        DoubleVector c04 = DoubleVector.zero(S);
-        DoubleVector c14 = DoubleVector.zero(S);
-        DoubleVector c24 = DoubleVector.zero(S);
-        DoubleVector c05 = DoubleVector.zero(S);
-        DoubleVector c15 = DoubleVector.zero(S);
-        DoubleVector c25 = DoubleVector.zero(S);
-        DoubleVector c06 = DoubleVector.zero(S);
-        DoubleVector c16 = DoubleVector.zero(S);
-        DoubleVector c26 = DoubleVector.zero(S);
-        DoubleVector c07 = DoubleVector.zero(S);
-        DoubleVector c17 = DoubleVector.zero(S);
-        DoubleVector c27 = DoubleVector.zero(S);
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c10 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c20 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c11 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c21 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c12 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c22 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c13 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c23 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c14 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c24 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c15 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c25 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c06 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c16 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c26 = DoubleVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        DoubleVector c07 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c17 = DoubleVector.fromArray(S, c, cAt + L);
+        DoubleVector c27 = DoubleVector.fromArray(S, c, cAt + 2 * L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -99,75 +99,35 @@ final class DoubleTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(DoubleVector.fromArray(S, c, cAt));
-            c10 = c10.add(DoubleVector.fromArray(S, c, cAt + L));
-            c20 = c20.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         c20.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(DoubleVector.fromArray(S, c, cAt));
-            c11 = c11.add(DoubleVector.fromArray(S, c, cAt + L));
-            c21 = c21.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         c21.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(DoubleVector.fromArray(S, c, cAt));
-            c12 = c12.add(DoubleVector.fromArray(S, c, cAt + L));
-            c22 = c22.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         c22.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(DoubleVector.fromArray(S, c, cAt));
-            c13 = c13.add(DoubleVector.fromArray(S, c, cAt + L));
-            c23 = c23.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         c23.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(DoubleVector.fromArray(S, c, cAt));
-            c14 = c14.add(DoubleVector.fromArray(S, c, cAt + L));
-            c24 = c24.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         c24.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(DoubleVector.fromArray(S, c, cAt));
-            c15 = c15.add(DoubleVector.fromArray(S, c, cAt + L));
-            c25 = c25.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
         c25.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(DoubleVector.fromArray(S, c, cAt));
-            c16 = c16.add(DoubleVector.fromArray(S, c, cAt + L));
-            c26 = c26.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c06.intoArray(c, cAt);
         c16.intoArray(c, cAt + L);
         c26.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(DoubleVector.fromArray(S, c, cAt));
-            c17 = c17.add(DoubleVector.fromArray(S, c, cAt + L));
-            c27 = c27.add(DoubleVector.fromArray(S, c, cAt + 2 * L));
-        }
         c07.intoArray(c, cAt);
         c17.intoArray(c, cAt + L);
         c27.intoArray(c, cAt + 2 * L);
@@ -175,32 +135,31 @@ final class DoubleTile8 {
 
     /** A tile of two vectors by eight columns: see {@link DoubleTile#multiply}. */
     static void two(
-            int depth,
-            double[] a,
-            int aFirst,
-            int aStep,
-            double[] b,
-            int bFirst,
-            double[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        DoubleVector c00 = DoubleVector.zero(S);
-        DoubleVector c10 = DoubleVector.zero(S);
-        DoubleVector c01 = DoubleVector.zero(S);
-        DoubleVector c11 = DoubleVector.zero(S);
-        DoubleVector c02 = DoubleVector.zero(S);
-        DoubleVector c12 = DoubleVector.zero(S);
-        DoubleVector c03 = DoubleVector.zero(S);
-        DoubleVector c13 = DoubleVector.zero(S);
-        DoubleVector c04 = DoubleVector.zero(S);
-        DoubleVector c14 = DoubleVector.zero(S);
-        DoubleVector c05 = DoubleVector.zero(S);
-        DoubleVector c15 = DoubleVector.zero(S);
-        DoubleVector c06 = DoubleVector.zero(S);
-        DoubleVector c16 = DoubleVector.zero(S);
-        DoubleVector c07 = DoubleVector.zero(S);
-        DoubleVector c17 = DoubleVector.zero(S);
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c10 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c11 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c12 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c13 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c14 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c15 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c06 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c16 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c07 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c17 = DoubleVector.fromArray(S, c, cAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -233,84 +192,51 @@ final class DoubleTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(DoubleVector.fromArray(S, c, cAt));
-            c10 = c10.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(DoubleVector.fromArray(S, c, cAt));
-            c11 = c11.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(DoubleVector.fromArray(S, c, cAt));
-            c12 = c12.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(DoubleVector.fromArray(S, c, cAt));
-            c13 = c13.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(DoubleVector.fromArray(S, c, cAt));
-            c14 = c14.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(DoubleVector.fromArray(S, c, cAt));
-            c15 = c15.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(DoubleVector.fromArray(S, c, cAt));
-            c16 = c16.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c06.intoArray(c, cAt);
         c16.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(DoubleVector.fromArray(S, c, cAt));
-            c17 = c17.add(DoubleVector.fromArray(S, c, cAt + L));
-        }
         c07.intoArray(c, cAt);
         c17.intoArray(c, cAt + L);
     }
 
     /** A tile of one vector by eight columns: see {@link DoubleTile#multiply}. */
     static void one(
-            int depth,
-            double[] a,
-            int aFirst,
-            int aStep,
-            double[] b,
-            int bFirst,
-            double[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        DoubleVector c00 = DoubleVector.zero(S);
-        DoubleVector c01 = DoubleVector.zero(S);
-        DoubleVector c02 = DoubleVector.zero(S);
-        DoubleVector c03 = DoubleVector.zero(S);
-        DoubleVector c04 = DoubleVector.zero(S);
-        DoubleVector c05 = DoubleVector.zero(S);
-        DoubleVector c06 = DoubleVector.zero(S);
-        DoubleVector c07 = DoubleVector.zero(S);
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c06 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c07 = DoubleVector.fromArray(S, c, cAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -334,45 +260,21 @@ final class DoubleTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(DoubleVector.fromArray(S, c, cAt));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c01.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c02.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c03.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c04.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c05.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c06.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(DoubleVector.fromArray(S, c, cAt));
-        }
         c07.intoArray(c, cAt);
     }
 }

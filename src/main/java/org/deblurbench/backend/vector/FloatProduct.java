@@ -1,5 +1,6 @@
 package org.deblurbench.backend.vector;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -41,7 +42,7 @@ final class FloatProduct implements Workers.Job {
 
     private boolean packing;
     private boolean lower;
-    private boolean add;
+    private boolean overwrite;
     private float alpha;
     private int columns;
     private int firstRow;
@@ -78,7 +79,7 @@ final class FloatProduct implements Workers.Job {
         columns = n;
         for (firstDepth = 0; firstDepth < k; firstDepth += depth) {
             depth = blocking.nextDepth(k - firstDepth);
-            add = beta != 0 || firstDepth > 0;
+            overwrite = beta == 0 && firstDepth == 0;
             for (firstRow = 0; firstRow < m; firstRow += rows) {
                 rows = Math.min(ROWS_PACKED, m - firstRow);
                 reserve();
@@ -153,10 +154,21 @@ final class FloatProduct implements Workers.Job {
                 }
                 // The first tile that is not above the diagonal.
                 int start = lower ? Math.max(block, (column - firstRow) / ROWS * ROWS) : block;
+                if (overwrite && start < blockEnd) {
+                    clear(start, blockEnd, column, width);
+                }
                 for (int row = start; row < blockEnd; row += ROWS) {
                     tile(worker, row, Math.min(ROWS, blockEnd - row), column, width, stripAt);
                 }
             }
+        }
+    }
+
+    /** Rows and columns of C, to be added to at once. */
+    private void clear(int rowFrom, int rowTo, int column, int width) {
+        for (int j = column; j < column + width; j++) {
+            int at = c.at + firstRow + j * c.stride;
+            Arrays.fill(c.elements, at + rowFrom, at + rowTo, 0);
         }
     }
 
@@ -166,29 +178,23 @@ final class FloatProduct implements Workers.Job {
         int at = c.at + firstRow + row + column * c.stride;
         float[] strip = strips[worker];
         if (height == step && width == COLUMNS) {
-            FloatTile.multiply(
-                    vectors, depth, packedRows, row * depth, step, strip, stripAt, c.elements, at, c.stride, add);
+            FloatTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, c.elements, at, c.stride);
         } else {
             float[] whole = ragged[worker];
-            FloatTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, whole, 0, step, false);
-            copy(whole, step, height, width, at);
+            Arrays.fill(whole, 0);
+            FloatTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, whole, 0, step);
+            addPart(whole, step, height, width, at);
         }
     }
 
     /** C's part of a tile that reaches beyond it. */
-    private void copy(float[] tile, int step, int height, int width, int at) {
+    private void addPart(float[] tile, int step, int height, int width, int at) {
         float[] to = c.elements;
         for (int j = 0; j < width; j++) {
             int from = j * step;
             int target = at + j * c.stride;
-            if (add) {
-                for (int i = 0; i < height; i++) {
-                    to[target + i] += tile[from + i];
-                }
-            } else {
-                for (int i = 0; i < height; i++) {
-                    to[target + i] = tile[from + i];
-                }
+            for (int i = 0; i < height; i++) {
+                to[target + i] += tile[from + i];
             }
         }
     }

@@ -15,28 +15,25 @@ final class FloatTile6 {
 
     /** A tile of two vectors by six columns: see {@link FloatTile#multiply}. */
     static void two(
-            int depth,
-            float[] a,
-            int aFirst,
-            int aStep,
-            float[] b,
-            int bFirst,
-            float[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        FloatVector c00 = FloatVector.zero(S);
-        FloatVector c10 = FloatVector.zero(S);
-        FloatVector c01 = FloatVector.zero(S);
-        FloatVector c11 = FloatVector.zero(S);
-        FloatVector c02 = FloatVector.zero(S);
-        FloatVector c12 = FloatVector.zero(S);
-        FloatVector c03 = FloatVector.zero(S);
-        FloatVector c13 = FloatVector.zero(S);
-        FloatVector c04 = FloatVector.zero(S);
-        FloatVector c14 = FloatVector.zero(S);
-        FloatVector c05 = FloatVector.zero(S);
-        FloatVector c15 = FloatVector.zero(S);
+            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c10 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c11 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c12 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c13 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c14 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c15 = FloatVector.fromArray(S, c, cAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -63,68 +60,41 @@ final class FloatTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(FloatVector.fromArray(S, c, cAt));
-            c10 = c10.add(FloatVector.fromArray(S, c, cAt + L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(FloatVector.fromArray(S, c, cAt));
-            c11 = c11.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(FloatVector.fromArray(S, c, cAt));
-            c12 = c12.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(FloatVector.fromArray(S, c, cAt));
-            c13 = c13.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(FloatVector.fromArray(S, c, cAt));
-            c14 = c14.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(FloatVector.fromArray(S, c, cAt));
-            c15 = c15.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
     }
 
     /** A tile of one vector by six columns: see {@link FloatTile#multiply}. */
     static void one(
-            int depth,
-            float[] a,
-            int aFirst,
-            int aStep,
-            float[] b,
-            int bFirst,
-            float[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        FloatVector c00 = FloatVector.zero(S);
-        FloatVector c01 = FloatVector.zero(S);
-        FloatVector c02 = FloatVector.zero(S);
-        FloatVector c03 = FloatVector.zero(S);
-        FloatVector c04 = FloatVector.zero(S);
-        FloatVector c05 = FloatVector.zero(S);
+            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -144,35 +114,17 @@ final class FloatTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(FloatVector.fromArray(S, c, cAt));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(FloatVector.fromArray(S, c, cAt));
-        }
         c01.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(FloatVector.fromArray(S, c, cAt));
-        }
         c02.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(FloatVector.fromArray(S, c, cAt));
-        }
         c03.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(FloatVector.fromArray(S, c, cAt));
-        }
         c04.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(FloatVector.fromArray(S, c, cAt));
-        }
         c05.intoArray(c, cAt);
     }
 }

@@ -13,8 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  * without spilling. (K. Goto, R. van de Geijn, Anatomy of high-performance matrix multiplication, ACM Trans. Math.
  * Softw. 34(3), 2008; F. Van Zee, R. van de Geijn, BLIS, ACM Trans. Math. Softw. 41(3), 2015.)
  *
- * <p>Written out, because the sums must be local variables of one method: see the package's description. The other two
- * heights are for the rows that are left over.
+ * <p>Written out, because the sums must be local variables of one method: see the package's description. And without a
+ * branch, so that compiled code is never thrown away: what is left then may be the interpreter, as the method is too large
+ * for C1 with a few variables more. The other two heights are for the rows that are left over.
  */
 final class FloatTile8 {
     private static final VectorSpecies<Float> S = Simd.FLOAT;
@@ -24,40 +25,39 @@ final class FloatTile8 {
 
     /** A tile of three vectors by eight columns: see {@link FloatTile#multiply}. */
     static void three(
-            int depth,
-            float[] a,
-            int aFirst,
-            int aStep,
-            float[] b,
-            int bFirst,
-            float[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        FloatVector c00 = FloatVector.zero(S);
-        FloatVector c10 = FloatVector.zero(S);
-        FloatVector c20 = FloatVector.zero(S);
-        FloatVector c01 = FloatVector.zero(S);
-        FloatVector c11 = FloatVector.zero(S);
-        FloatVector c21 = FloatVector.zero(S);
-        FloatVector c02 = FloatVector.zero(S);
-        FloatVector c12 = FloatVector.zero(S);
-        FloatVector c22 = FloatVector.zero(S);
-        FloatVector c03 = FloatVector.zero(S);
-        FloatVector c13 = FloatVector.zero(S);
-        FloatVector c23 = FloatVector.zero(S);
-        FloatVector c04 = FloatVector.zero(S);
-        FloatVector c14 = FloatVector.zero(S);
-        FloatVector c24 = FloatVector.zero(S);
-        FloatVector c05 = FloatVector.zero(S);
-        FloatVector c15 = FloatVector.zero(S);
-        FloatVector c25 = FloatVector.zero(S);
-        FloatVector c06 = FloatVector.zero(S);
-        FloatVector c16 = FloatVector.zero(S);
-        FloatVector c26 = FloatVector.zero(S);
-        FloatVector c07 = FloatVector.zero(S);
-        FloatVector c17 = FloatVector.zero(S);
-        FloatVector c27 = FloatVector.zero(S);
+            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c10 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c20 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c11 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c21 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c12 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c22 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c13 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c23 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c14 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c24 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c15 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c25 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c06 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c16 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c26 = FloatVector.fromArray(S, c, cAt + 2 * L);
+        cAt += cStep;
+        FloatVector c07 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c17 = FloatVector.fromArray(S, c, cAt + L);
+        FloatVector c27 = FloatVector.fromArray(S, c, cAt + 2 * L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -99,75 +99,35 @@ final class FloatTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(FloatVector.fromArray(S, c, cAt));
-            c10 = c10.add(FloatVector.fromArray(S, c, cAt + L));
-            c20 = c20.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         c20.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(FloatVector.fromArray(S, c, cAt));
-            c11 = c11.add(FloatVector.fromArray(S, c, cAt + L));
-            c21 = c21.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         c21.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(FloatVector.fromArray(S, c, cAt));
-            c12 = c12.add(FloatVector.fromArray(S, c, cAt + L));
-            c22 = c22.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         c22.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(FloatVector.fromArray(S, c, cAt));
-            c13 = c13.add(FloatVector.fromArray(S, c, cAt + L));
-            c23 = c23.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         c23.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(FloatVector.fromArray(S, c, cAt));
-            c14 = c14.add(FloatVector.fromArray(S, c, cAt + L));
-            c24 = c24.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         c24.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(FloatVector.fromArray(S, c, cAt));
-            c15 = c15.add(FloatVector.fromArray(S, c, cAt + L));
-            c25 = c25.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
         c25.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(FloatVector.fromArray(S, c, cAt));
-            c16 = c16.add(FloatVector.fromArray(S, c, cAt + L));
-            c26 = c26.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c06.intoArray(c, cAt);
         c16.intoArray(c, cAt + L);
         c26.intoArray(c, cAt + 2 * L);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(FloatVector.fromArray(S, c, cAt));
-            c17 = c17.add(FloatVector.fromArray(S, c, cAt + L));
-            c27 = c27.add(FloatVector.fromArray(S, c, cAt + 2 * L));
-        }
         c07.intoArray(c, cAt);
         c17.intoArray(c, cAt + L);
         c27.intoArray(c, cAt + 2 * L);
@@ -175,32 +135,31 @@ final class FloatTile8 {
 
     /** A tile of two vectors by eight columns: see {@link FloatTile#multiply}. */
     static void two(
-            int depth,
-            float[] a,
-            int aFirst,
-            int aStep,
-            float[] b,
-            int bFirst,
-            float[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        FloatVector c00 = FloatVector.zero(S);
-        FloatVector c10 = FloatVector.zero(S);
-        FloatVector c01 = FloatVector.zero(S);
-        FloatVector c11 = FloatVector.zero(S);
-        FloatVector c02 = FloatVector.zero(S);
-        FloatVector c12 = FloatVector.zero(S);
-        FloatVector c03 = FloatVector.zero(S);
-        FloatVector c13 = FloatVector.zero(S);
-        FloatVector c04 = FloatVector.zero(S);
-        FloatVector c14 = FloatVector.zero(S);
-        FloatVector c05 = FloatVector.zero(S);
-        FloatVector c15 = FloatVector.zero(S);
-        FloatVector c06 = FloatVector.zero(S);
-        FloatVector c16 = FloatVector.zero(S);
-        FloatVector c07 = FloatVector.zero(S);
-        FloatVector c17 = FloatVector.zero(S);
+            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c10 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c11 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c12 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c13 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c14 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c15 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c06 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c16 = FloatVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        FloatVector c07 = FloatVector.fromArray(S, c, cAt);
+        FloatVector c17 = FloatVector.fromArray(S, c, cAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -233,84 +192,51 @@ final class FloatTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(FloatVector.fromArray(S, c, cAt));
-            c10 = c10.add(FloatVector.fromArray(S, c, cAt + L));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(FloatVector.fromArray(S, c, cAt));
-            c11 = c11.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c01.intoArray(c, cAt);
         c11.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(FloatVector.fromArray(S, c, cAt));
-            c12 = c12.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c02.intoArray(c, cAt);
         c12.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(FloatVector.fromArray(S, c, cAt));
-            c13 = c13.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c03.intoArray(c, cAt);
         c13.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(FloatVector.fromArray(S, c, cAt));
-            c14 = c14.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c04.intoArray(c, cAt);
         c14.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(FloatVector.fromArray(S, c, cAt));
-            c15 = c15.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c05.intoArray(c, cAt);
         c15.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(FloatVector.fromArray(S, c, cAt));
-            c16 = c16.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c06.intoArray(c, cAt);
         c16.intoArray(c, cAt + L);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(FloatVector.fromArray(S, c, cAt));
-            c17 = c17.add(FloatVector.fromArray(S, c, cAt + L));
-        }
         c07.intoArray(c, cAt);
         c17.intoArray(c, cAt + L);
     }
 
     /** A tile of one vector by eight columns: see {@link FloatTile#multiply}. */
     static void one(
-            int depth,
-            float[] a,
-            int aFirst,
-            int aStep,
-            float[] b,
-            int bFirst,
-            float[] c,
-            int cFirst,
-            int cStep,
-            boolean add) {
-        FloatVector c00 = FloatVector.zero(S);
-        FloatVector c01 = FloatVector.zero(S);
-        FloatVector c02 = FloatVector.zero(S);
-        FloatVector c03 = FloatVector.zero(S);
-        FloatVector c04 = FloatVector.zero(S);
-        FloatVector c05 = FloatVector.zero(S);
-        FloatVector c06 = FloatVector.zero(S);
-        FloatVector c07 = FloatVector.zero(S);
+            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c06 = FloatVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        FloatVector c07 = FloatVector.fromArray(S, c, cAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -334,45 +260,21 @@ final class FloatTile8 {
             aAt += aStep;
             bAt += 8;
         }
-        int cAt = cFirst;
-        if (add) {
-            c00 = c00.add(FloatVector.fromArray(S, c, cAt));
-        }
+        cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c01 = c01.add(FloatVector.fromArray(S, c, cAt));
-        }
         c01.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c02 = c02.add(FloatVector.fromArray(S, c, cAt));
-        }
         c02.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c03 = c03.add(FloatVector.fromArray(S, c, cAt));
-        }
         c03.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c04 = c04.add(FloatVector.fromArray(S, c, cAt));
-        }
         c04.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c05 = c05.add(FloatVector.fromArray(S, c, cAt));
-        }
         c05.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c06 = c06.add(FloatVector.fromArray(S, c, cAt));
-        }
         c06.intoArray(c, cAt);
         cAt += cStep;
-        if (add) {
-            c07 = c07.add(FloatVector.fromArray(S, c, cAt));
-        }
         c07.intoArray(c, cAt);
     }
 }

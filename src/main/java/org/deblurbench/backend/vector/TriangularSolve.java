@@ -145,7 +145,7 @@ final class TriangularSolve implements Workers.Job {
                 int at = (column - from) * order;
                 int packed = forwardAt(block);
                 if (block > 0) {
-                    DoubleTile.multiply(vectors, first, x, at, step, forward, packed, x, at + first * step, step, true);
+                    DoubleTile.multiply(vectors, first, x, at, step, forward, packed, x, at + first * step, step);
                 }
                 forwardTriangle(x, at + first * step, step, packed + first * COLUMNS, first);
             }
@@ -169,8 +169,7 @@ final class TriangularSolve implements Workers.Job {
                             packed + COLUMNS * COLUMNS,
                             x,
                             at + first * step,
-                            step,
-                            true);
+                            step);
                 }
                 backwardTriangle(x, at + first * step, step, packed, first);
             }
