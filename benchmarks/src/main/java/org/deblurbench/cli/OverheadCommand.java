@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.deblurbench.backend.Backends;
+import org.deblurbench.backend.vector.VectorBackendProvider;
 import org.deblurbench.fork.ImageSource;
 import org.deblurbench.launch.Row;
 import org.deblurbench.launch.RowOutcome;
@@ -44,6 +45,9 @@ final class OverheadCommand implements Callable<Integer> {
     private static final String THROUGH = "Benchmark.";
     private static final String DIRECT = "DirectBenchmark.";
     private static final long SEED = 2;
+
+    /** The backend that delegates to no library. */
+    private static final String ITSELF = new VectorBackendProvider().name();
 
     /** Warmed up for long: where other programs hold up the JIT compiler, a second is not enough for either side. */
     private static final Sizing SIZING =
@@ -83,7 +87,9 @@ final class OverheadCommand implements Callable<Integer> {
         List<StatusFile.Entry> planned = Availability.of(rows, jmh).entries(rows);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (planned.get(i).verdict() == Verdict.PLANNED) {
+            if (rows.get(i).params().get("backend").equals(ITSELF)) {
+                out.println("# " + rows.get(i) + ": not run: nothing is written directly on it, it is ours");
+            } else if (planned.get(i).verdict() == Verdict.PLANNED) {
                 pairs.add(Pair.of(rows.get(i)));
             } else {
                 out.println("# " + rows.get(i) + ": not run: " + planned.get(i).reason());

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public abstract class BackendState extends OperationState {
     /** Name in the registry. */
-    @Param({"ejml", "ojalgo", "jblas", "openblas"})
+    @Param({"ejml", "ojalgo", "jblas", "openblas", "vector"})
     public String backend;
 
     /** Threads that one operation of the backend may use; JMH's own {@code -t} is the number of callers. */

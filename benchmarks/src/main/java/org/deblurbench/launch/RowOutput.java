@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.deblurbench.backend.vector.VectorBackendProvider;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 /**
  * JMH's own progress output, without what is meant for a whole run and would be repeated for each row: the table
  * of results with its remarks, the progress of the run, and the warning that the lock is ignored (the suite holds it).
+ * Without the JVM's warning that it was given an incubating module.
  * And without the result of an answer that is not ok: the time of a wrong one is no result.
  */
 final class RowOutput implements OutputFormat {
@@ -24,8 +26,11 @@ final class RowOutput implements OutputFormat {
         boolean isOk() throws IOException;
     }
 
+    private static final String INCUBATOR = "WARNING: Using incubator modules: " + VectorBackendProvider.MODULE;
+
     private final OutputFormat delegate;
     private final Check answer;
+    private final LineFilter fork;
 
     /**
      * Wraps JMH's output for one row.
@@ -36,6 +41,7 @@ final class RowOutput implements OutputFormat {
     RowOutput(OutputFormat delegate, Check answer) {
         this.delegate = delegate;
         this.answer = answer;
+        this.fork = new LineFilter(INCUBATOR, delegate::write);
     }
 
     @Override
@@ -79,6 +85,7 @@ final class RowOutput implements OutputFormat {
 
     @Override
     public void endBenchmark(BenchmarkResult result) {
+        fork.release();
         try {
             if (answer.isOk()) {
                 delegate.endBenchmark(result);
@@ -105,11 +112,13 @@ final class RowOutput implements OutputFormat {
 
     @Override
     public void write(int b) {
-        delegate.write(b);
+        fork.accept(b);
     }
 
     @Override
-    public void write(byte[] bytes) throws IOException {
-        delegate.write(bytes);
+    public void write(byte[] bytes) {
+        for (byte b : bytes) {
+            write(b);
+        }
     }
 }

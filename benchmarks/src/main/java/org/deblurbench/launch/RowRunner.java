@@ -1,6 +1,7 @@
 package org.deblurbench.launch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,12 +99,17 @@ public final class RowRunner {
                 .overriddenBy(options);
     }
 
-    private List<String> forkOptions(Path directory, Path report) {
+    private List<String> forkOptions(Path directory, Path report) throws IOException {
         List<String> all = new ArrayList<>(forkProperties);
         all.add("-D" + ForkGuard.LAUNCHER + "=" + ProcessHandle.current().pid());
         all.add("-D" + ForkReport.FILE + "=" + report);
         all.add(Scratch.crashLogOption(directory));
-        all.addAll(ChildJvm.QUIET);
+        try {
+            all.addAll(ChildJvm.options(options.getJvm().orElse(ChildJvm.thisJava())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while starting a JVM");
+        }
         return all;
     }
 

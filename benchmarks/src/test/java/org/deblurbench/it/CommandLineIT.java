@@ -55,7 +55,7 @@ class CommandLineIT {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("ejml", "ojalgo", "jblas", "openblas")
+                .contains("ejml", "ojalgo", "jblas", "openblas", "vector")
                 .contains("EJML 0.", "ojAlgo 5", "jblas 1.", "OpenBLAS 0.")
                 .contains("native file")
                 .contains("unavailable\n  not available  its library is missing; install it");

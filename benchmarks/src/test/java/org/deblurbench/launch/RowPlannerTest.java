@@ -33,7 +33,7 @@ class RowPlannerTest {
     void withoutSettingsTheBenchmarksOwnValuesHold() throws CommandLineOptionException {
         assertThat(plan("KernelBenchmark.gemv784"))
                 .extracting(row -> row.params().get("backend"))
-                .containsExactly("ejml", "ojalgo", "jblas", "openblas");
+                .containsExactly("ejml", "ojalgo", "jblas", "openblas", "vector");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.deblurbench.benchmarks.direct;
 
 import java.util.List;
+import org.deblurbench.fork.ForkReport;
+import org.deblurbench.fork.RowDeclined;
 import org.deblurbench.method.ridge.NonBlindRidge;
+import org.deblurbench.record.Verdict;
 
 /** Non-blind ridge inversion as {@link NonBlindRidge} does it, written on one library. */
 public interface DirectNonBlindRidge {
@@ -38,7 +41,7 @@ public interface DirectNonBlindRidge {
      * @param threads how many threads one operation may use
      * @param images B and S of each image
      * @return not restored
-     * @throws IllegalArgumentException if nothing is written directly on {@code backend}
+     * @throws RowDeclined if nothing is written directly on {@code backend}: it is that library itself, or not ours
      */
     static DirectNonBlindRidge on(String backend, int threads, List<ImageArrays> images) {
         return switch (backend) {
@@ -46,7 +49,7 @@ public interface DirectNonBlindRidge {
             case "ojalgo" -> new OjAlgoNonBlindRidge(images);
             case "jblas" -> new JblasNonBlindRidge(images);
             case "openblas" -> new OpenBlasNonBlindRidge(images);
-            default -> throw new IllegalArgumentException("nothing is written directly on '" + backend + "'");
+            default -> throw ForkReport.decline(Verdict.NOT_RUN, "nothing is written directly on '" + backend + "'");
         };
     }
 }

@@ -1,6 +1,9 @@
 package org.deblurbench.benchmarks.direct;
 
+import org.deblurbench.fork.ForkReport;
+import org.deblurbench.fork.RowDeclined;
 import org.deblurbench.method.ridge.RidgeRegression;
+import org.deblurbench.record.Verdict;
 
 /** Ridge regression as {@link RidgeRegression} does it, written on one library. */
 public interface DirectRidgeRegression {
@@ -29,7 +32,7 @@ public interface DirectRidgeRegression {
      * @param x X, the blurred images, one a row
      * @param s S, the sharp images, one a row
      * @return not fitted
-     * @throws IllegalArgumentException if nothing is written directly on {@code backend}
+     * @throws RowDeclined if nothing is written directly on {@code backend}: it is that library itself, or not ours
      */
     static DirectRidgeRegression on(String backend, int threads, double[][] x, double[][] s) {
         return switch (backend) {
@@ -37,7 +40,7 @@ public interface DirectRidgeRegression {
             case "ojalgo" -> new OjAlgoRidgeRegression(x, s);
             case "jblas" -> new JblasRidgeRegression(x, s);
             case "openblas" -> new OpenBlasRidgeRegression(x, s);
-            default -> throw new IllegalArgumentException("nothing is written directly on '" + backend + "'");
+            default -> throw ForkReport.decline(Verdict.NOT_RUN, "nothing is written directly on '" + backend + "'");
         };
     }
 }

@@ -1,0 +1,130 @@
+package org.deblurbench.backend.vector;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The micro-kernel for 16 vector registers, as {@link DoubleTile8}: two vectors by six columns are 12 sums, two vectors of
+ * A and one of B, 15 registers; eight loads for 12 multiply-adds.
+ */
+final class DoubleTile6 {
+    private static final VectorSpecies<Double> S = Simd.DOUBLE;
+    private static final int L = DoubleTile.LANES;
+
+    private DoubleTile6() {}
+
+    /** A tile of two vectors by six columns: see {@link DoubleTile#multiply}. */
+    static void two(
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c10 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c11 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c12 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c13 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c14 = DoubleVector.fromArray(S, c, cAt + L);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        DoubleVector c15 = DoubleVector.fromArray(S, c, cAt + L);
+        int aAt = aFirst;
+        int bAt = bFirst;
+        for (int p = 0; p < depth; p++) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, aAt);
+            DoubleVector a1 = DoubleVector.fromArray(S, a, aAt + L);
+            DoubleVector b0 = DoubleVector.broadcast(S, b[bAt]);
+            c00 = a0.fma(b0, c00);
+            c10 = a1.fma(b0, c10);
+            DoubleVector b1 = DoubleVector.broadcast(S, b[bAt + 1]);
+            c01 = a0.fma(b1, c01);
+            c11 = a1.fma(b1, c11);
+            DoubleVector b2 = DoubleVector.broadcast(S, b[bAt + 2]);
+            c02 = a0.fma(b2, c02);
+            c12 = a1.fma(b2, c12);
+            DoubleVector b3 = DoubleVector.broadcast(S, b[bAt + 3]);
+            c03 = a0.fma(b3, c03);
+            c13 = a1.fma(b3, c13);
+            DoubleVector b4 = DoubleVector.broadcast(S, b[bAt + 4]);
+            c04 = a0.fma(b4, c04);
+            c14 = a1.fma(b4, c14);
+            DoubleVector b5 = DoubleVector.broadcast(S, b[bAt + 5]);
+            c05 = a0.fma(b5, c05);
+            c15 = a1.fma(b5, c15);
+            aAt += aStep;
+            bAt += 6;
+        }
+        cAt = cFirst;
+        c00.intoArray(c, cAt);
+        c10.intoArray(c, cAt + L);
+        cAt += cStep;
+        c01.intoArray(c, cAt);
+        c11.intoArray(c, cAt + L);
+        cAt += cStep;
+        c02.intoArray(c, cAt);
+        c12.intoArray(c, cAt + L);
+        cAt += cStep;
+        c03.intoArray(c, cAt);
+        c13.intoArray(c, cAt + L);
+        cAt += cStep;
+        c04.intoArray(c, cAt);
+        c14.intoArray(c, cAt + L);
+        cAt += cStep;
+        c05.intoArray(c, cAt);
+        c15.intoArray(c, cAt + L);
+    }
+
+    /** A tile of one vector by six columns: see {@link DoubleTile#multiply}. */
+    static void one(
+            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
+        int cAt = cFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
+        cAt += cStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+        int aAt = aFirst;
+        int bAt = bFirst;
+        for (int p = 0; p < depth; p++) {
+            DoubleVector a0 = DoubleVector.fromArray(S, a, aAt);
+            DoubleVector b0 = DoubleVector.broadcast(S, b[bAt]);
+            c00 = a0.fma(b0, c00);
+            DoubleVector b1 = DoubleVector.broadcast(S, b[bAt + 1]);
+            c01 = a0.fma(b1, c01);
+            DoubleVector b2 = DoubleVector.broadcast(S, b[bAt + 2]);
+            c02 = a0.fma(b2, c02);
+            DoubleVector b3 = DoubleVector.broadcast(S, b[bAt + 3]);
+            c03 = a0.fma(b3, c03);
+            DoubleVector b4 = DoubleVector.broadcast(S, b[bAt + 4]);
+            c04 = a0.fma(b4, c04);
+            DoubleVector b5 = DoubleVector.broadcast(S, b[bAt + 5]);
+            c05 = a0.fma(b5, c05);
+            aAt += aStep;
+            bAt += 6;
+        }
+        cAt = cFirst;
+        c00.intoArray(c, cAt);
+        cAt += cStep;
+        c01.intoArray(c, cAt);
+        cAt += cStep;
+        c02.intoArray(c, cAt);
+        cAt += cStep;
+        c03.intoArray(c, cAt);
+        cAt += cStep;
+        c04.intoArray(c, cAt);
+        cAt += cStep;
+        c05.intoArray(c, cAt);
+    }
+}

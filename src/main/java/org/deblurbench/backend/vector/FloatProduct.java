@@ -1,0 +1,210 @@
+package org.deblurbench.backend.vector;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * General products C ← α op(A) op(B) + β C, and of symmetric ones the lower triangle, in the order of Goto and van de
+ * Geijn (2008): a block of A, packed, stays in the second-level cache; a strip of B, packed, in the first; the micro-kernel
+ * adds their product to a tile of C that is in registers.
+ *
+ * <p>Threads share A's packing and then take groups of tile columns as they come. Each tile is computed by one thread, in
+ * an order that is always the same, so the result depends neither on chance nor on the number of threads.
+ *
+ * <p>Operands are set, and then {@link #compute} runs; the buffers of the largest product so far are kept.
+ */
+final class FloatProduct implements Workers.Job {
+    private static final int ROWS = FloatTile.ROWS;
+    private static final int COLUMNS = FloatTile.COLUMNS;
+
+    /** A product of fewer multiplications is done before another thread has begun. */
+    private static final long MULTIPLICATIONS_FOR_THREADS = 150_000;
+
+    /** The rows of A that are packed at a time, so that the buffer has a limit. */
+    private static final int ROWS_PACKED = 4096 / ROWS * ROWS;
+
+    final FloatOperand a = new FloatOperand();
+    final FloatOperand b = new FloatOperand();
+    final FloatOperand c = new FloatOperand();
+
+    private final Workers workers;
+    private final Blocking blocking;
+    private final AtomicInteger next = new AtomicInteger();
+
+    /** A's rows, packed, α times: shared by all threads. */
+    private float[] packedRows = new float[0];
+
+    /** Each thread's strip of B's columns. */
+    private final float[][] strips;
+
+    /** Each thread's tile that does not fit into C. */
+    private final float[][] ragged;
+
+    private boolean packing;
+    private boolean lower;
+    private boolean overwrite;
+    private float alpha;
+    private int columns;
+    private int firstRow;
+    private int rows;
+    private int firstDepth;
+    private int depth;
+    private int columnGroup;
+    private int rowGroup;
+
+    FloatProduct(Workers workers, Blocking blocking) {
+        this.workers = workers;
+        this.blocking = blocking;
+        strips = new float[workers.count()][Blocking.TILES * COLUMNS * blocking.depth()];
+        ragged = new float[workers.count()][ROWS * COLUMNS];
+    }
+
+    /**
+     * Computes C ← α op(A) op(B) + β C from the operands that have been set.
+     *
+     * @param m rows of op(A) and C
+     * @param n columns of op(B) and C
+     * @param k columns of op(A), rows of op(B)
+     * @param alphaValue α
+     * @param beta β; if 0, C is not read
+     * @param lowerOnly whether what is above the diagonal of C need not be computed; it may be overwritten all the same
+     */
+    void compute(int m, int n, int k, float alphaValue, float beta, boolean lowerOnly) {
+        if (beta != 0 && beta != 1) {
+            scale(m, n, beta);
+        }
+        boolean alone = workers.count() == 1 || (long) m * n * k < MULTIPLICATIONS_FOR_THREADS;
+        alpha = alphaValue;
+        lower = lowerOnly;
+        columns = n;
+        for (firstDepth = 0; firstDepth < k; firstDepth += depth) {
+            depth = blocking.nextDepth(k - firstDepth);
+            overwrite = beta == 0 && firstDepth == 0;
+            for (firstRow = 0; firstRow < m; firstRow += rows) {
+                rows = Math.min(ROWS_PACKED, m - firstRow);
+                reserve();
+                share(alone);
+                packing = true;
+                run(alone);
+                packing = false;
+                run(alone);
+            }
+        }
+    }
+
+    private void reserve() {
+        int size = FloatTile.vectors(rows) * FloatTile.LANES * depth;
+        if (packedRows.length < size) {
+            packedRows = new float[size];
+        }
+    }
+
+    /** Cuts C into what a thread takes at a time. */
+    private void share(boolean alone) {
+        int tiles = (columns + COLUMNS - 1) / COLUMNS;
+        int threads = alone ? 1 : workers.count();
+        // Four shares for each thread, to even out what differs between them.
+        int share = Math.min(Blocking.TILES, Math.max(1, tiles / (threads == 1 ? 1 : 4 * threads)));
+        columnGroup = share * COLUMNS;
+        // Where C has too few columns for that, threads share rows, and each packs its B.
+        int rowTiles = (rows + ROWS - 1) / ROWS;
+        rowGroup = tiles >= 2 * threads ? rowTiles * ROWS : Math.max(1, rowTiles / (2 * threads)) * ROWS;
+    }
+
+    private void run(boolean alone) {
+        next.set(0);
+        if (alone) {
+            work(0);
+        } else {
+            workers.run(this);
+        }
+    }
+
+    @Override
+    public void work(int worker) {
+        if (packing) {
+            int strip = next.getAndIncrement() * ROWS;
+            for (; strip < rows; strip = next.getAndIncrement() * ROWS) {
+                int height = Math.min(ROWS, rows - strip);
+                int step = FloatTile.vectors(height) * FloatTile.LANES;
+                a.packRows(firstRow + strip, height, firstDepth, depth, alpha, packedRows, strip * depth, step);
+            }
+            return;
+        }
+        int rowGroups = (rows + rowGroup - 1) / rowGroup;
+        int columnGroups = (columns + columnGroup - 1) / columnGroup;
+        int share = next.getAndIncrement();
+        for (; share < rowGroups * columnGroups; share = next.getAndIncrement()) {
+            int row = share % rowGroups * rowGroup;
+            int column = share / rowGroups * columnGroup;
+            multiply(worker, row, Math.min(row + rowGroup, rows), column, Math.min(column + columnGroup, columns));
+        }
+    }
+
+    /** The tiles of a group of rows, counted from {@link #firstRow}, and columns. */
+    private void multiply(int worker, int rowFrom, int rowTo, int columnFrom, int columnTo) {
+        float[] strip = strips[worker];
+        for (int block = rowFrom; block < rowTo; block += blocking.rows()) {
+            int blockEnd = Math.min(block + blocking.rows(), rowTo);
+            for (int column = columnFrom; column < columnTo; column += COLUMNS) {
+                int width = Math.min(COLUMNS, columnTo - column);
+                int stripAt = (column - columnFrom) * depth;
+                if (block == rowFrom) {
+                    b.packColumns(column, width, firstDepth, depth, strip, stripAt, COLUMNS);
+                }
+                // The first tile that is not above the diagonal.
+                int start = lower ? Math.max(block, (column - firstRow) / ROWS * ROWS) : block;
+                if (overwrite && start < blockEnd) {
+                    clear(start, blockEnd, column, width);
+                }
+                for (int row = start; row < blockEnd; row += ROWS) {
+                    tile(worker, row, Math.min(ROWS, blockEnd - row), column, width, stripAt);
+                }
+            }
+        }
+    }
+
+    /** Rows and columns of C, to be added to at once. */
+    private void clear(int rowFrom, int rowTo, int column, int width) {
+        for (int j = column; j < column + width; j++) {
+            int at = c.at + firstRow + j * c.stride;
+            Arrays.fill(c.elements, at + rowFrom, at + rowTo, 0);
+        }
+    }
+
+    private void tile(int worker, int row, int height, int column, int width, int stripAt) {
+        int vectors = FloatTile.vectors(height);
+        int step = vectors * FloatTile.LANES;
+        int at = c.at + firstRow + row + column * c.stride;
+        float[] strip = strips[worker];
+        if (height == step && width == COLUMNS) {
+            FloatTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, c.elements, at, c.stride);
+        } else {
+            float[] whole = ragged[worker];
+            Arrays.fill(whole, 0);
+            FloatTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, whole, 0, step);
+            addPart(whole, step, height, width, at);
+        }
+    }
+
+    /** C's part of a tile that reaches beyond it. */
+    private void addPart(float[] tile, int step, int height, int width, int at) {
+        float[] to = c.elements;
+        for (int j = 0; j < width; j++) {
+            int from = j * step;
+            int target = at + j * c.stride;
+            for (int i = 0; i < height; i++) {
+                to[target + i] += tile[from + i];
+            }
+        }
+    }
+
+    private void scale(int m, int n, float beta) {
+        for (int j = 0; j < n; j++) {
+            int from = c.at + j * c.stride;
+            for (int i = from; i < from + m; i++) {
+                c.elements[i] *= beta;
+            }
+        }
+    }
+}

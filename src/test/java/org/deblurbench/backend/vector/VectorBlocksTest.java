@@ -1,0 +1,151 @@
+package org.deblurbench.backend.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.Transpose;
+import org.junit.jupiter.api.Test;
+
+/** Sizes at the edges of tiles, blocks and shares, which conformance cannot know, and the same bits every time. */
+class VectorBlocksTest {
+    private final Backend<VectorMatrix> one = open(1);
+    private final Backend<VectorMatrix> two = open(2);
+    private final Blocking blocking =
+            Blocking.of(Caches.of(Caches.LINUX), Double.BYTES, DoubleTile.ROWS, DoubleTile.COLUMNS);
+    private final Random random = new Random(1);
+
+    @Test
+    void productsAtTheEdgesOfTilesAndShares() {
+        int rows = DoubleTile.ROWS;
+        int columns = DoubleTile.COLUMNS;
+        for (int m : new int[] {1, rows - 1, rows, rows + 1, 2 * rows + DoubleTile.LANES + 1}) {
+            for (int n : new int[] {1, columns - 1, columns, columns + 1, Blocking.TILES * columns + 1}) {
+                checkProduct(m, n, 37);
+            }
+        }
+    }
+
+    @Test
+    void productsAtTheEdgesOfBlocks() {
+        for (int more = -1; more <= 1; more++) {
+            checkProduct(blocking.rows() + more, 17, 40);
+            checkProduct(50, 17, blocking.depth() + more);
+            checkProduct(4096 / DoubleTile.ROWS * DoubleTile.ROWS + more, 9, 5);
+        }
+        checkProduct(2 * blocking.rows() + 5, Blocking.TILES * DoubleTile.COLUMNS + 3, 2 * blocking.depth() + 1);
+    }
+
+    @Test
+    void gramMatricesAtTheEdgesOfBlocks() {
+        for (int n : new int[] {DoubleTile.ROWS + 1, blocking.rows() - 1, blocking.rows() + 1}) {
+            VectorMatrix a = random(two, blocking.depth() + 3, n);
+            VectorMatrix gram = two.allocate(n, n);
+            VectorMatrix product = two.allocate(n, n);
+            two.gram(a, gram);
+            two.multiply(1, a, Transpose.YES, a, Transpose.NO, 0, product);
+            for (int j = 0; j < n; j++) {
+                for (int i = j; i < n; i++) {
+                    assertThat(gram.elements[i + j * n]).isEqualTo(product.elements[i + j * n]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void solutionsAtTheEdgesOfBlocks() {
+        for (int n : new int[] {7, 8, 9, 95, 96, 97, 191, 193}) {
+            for (int width : new int[] {1, DoubleTile.ROWS, 4 * DoubleTile.ROWS + 1, 200}) {
+                checkSolution(n, width);
+            }
+        }
+    }
+
+    /** A X = B to rounding, for a diagonally dominant A: its condition is below 4. */
+    private void checkSolution(int n, int width) {
+        VectorMatrix a = random(two, n, n);
+        for (int j = 0; j < n; j++) {
+            for (int i = 0; i < j; i++) {
+                a.elements[i + j * n] = a.elements[j + i * n];
+            }
+            a.elements[j + j * n] = 2 * n;
+        }
+        VectorMatrix x = random(two, n, width);
+        VectorMatrix b = two.allocate(n, width);
+        two.multiply(1, a, Transpose.NO, x, Transpose.NO, 0, b);
+        VectorMatrix factor = two.allocate(n, n);
+        System.arraycopy(a.elements, 0, factor.elements, 0, n * n);
+        two.solveSpd(factor, b);
+        for (int i = 0; i < n * width; i++) {
+            assertThat(Math.abs(b.elements[i] - x.elements[i])).isLessThan(100 * n * Math.ulp(1.0));
+        }
+    }
+
+    @Test
+    void neitherChanceNorThreadsChangeABit() {
+        VectorMatrix a = random(one, 411, 403);
+        VectorMatrix b = random(one, 403, 409);
+        VectorMatrix expected = one.allocate(411, 409);
+        one.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, expected);
+        VectorMatrix gram = one.allocate(403, 403);
+        one.gram(a, gram);
+        for (int j = 0; j < 403; j++) {
+            gram.elements[j + j * 403] += 1;
+        }
+        VectorMatrix solution = copy(b);
+        one.solveSpd(copy(gram), solution);
+        VectorMatrix x = random(one, 403, 1);
+        VectorMatrix y = one.allocate(411, 1);
+        one.multiplyVector(1, a, Transpose.NO, x, 0, y);
+        for (int round = 0; round < 20; round++) {
+            VectorMatrix c = two.allocate(411, 409);
+            two.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, c);
+            assertThat(c.elements).isEqualTo(expected.elements);
+            VectorMatrix again = copy(b);
+            two.solveSpd(copy(gram), again);
+            assertThat(again.elements).isEqualTo(solution.elements);
+            VectorMatrix z = two.allocate(411, 1);
+            two.multiplyVector(1, a, Transpose.NO, x, 0, z);
+            assertThat(z.elements).isEqualTo(y.elements);
+        }
+    }
+
+    private void checkProduct(int m, int n, int k) {
+        VectorMatrix a = random(one, m, k);
+        VectorMatrix b = random(one, k, n);
+        double[] expected = new double[m * n];
+        for (int j = 0; j < n; j++) {
+            for (int p = 0; p < k; p++) {
+                for (int i = 0; i < m; i++) {
+                    expected[i + j * m] += a.elements[i + p * m] * b.elements[p + j * k];
+                }
+            }
+        }
+        VectorMatrix c = one.allocate(m, n);
+        one.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, c);
+        VectorMatrix shared = two.allocate(m, n);
+        two.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, shared);
+        for (int i = 0; i < m * n; i++) {
+            assertThat(Math.abs(c.elements[i] - expected[i])).isLessThan(k * k * Math.ulp(1.0));
+            assertThat(shared.elements[i]).isEqualTo(c.elements[i]);
+        }
+    }
+
+    private static VectorMatrix copy(VectorMatrix a) {
+        VectorMatrix copy = new VectorMatrix(a.rows, a.columns);
+        System.arraycopy(a.elements, 0, copy.elements, 0, a.elements.length);
+        return copy;
+    }
+
+    private VectorMatrix random(Backend<VectorMatrix> backend, int rows, int columns) {
+        VectorMatrix a = backend.allocate(rows, columns);
+        for (int i = 0; i < a.elements.length; i++) {
+            a.elements[i] = 2 * random.nextDouble() - 1;
+        }
+        return a;
+    }
+
+    private static Backend<VectorMatrix> open(int threads) {
+        return new VectorBackend(threads);
+    }
+}

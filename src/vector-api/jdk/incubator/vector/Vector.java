@@ -1,0 +1,4 @@
+package jdk.incubator.vector;
+
+/** Signatures only: see package-info. */
+public abstract class Vector<E> {}
