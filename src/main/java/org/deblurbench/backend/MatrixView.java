@@ -20,8 +20,8 @@ public final class MatrixView {
         this.elements = elements;
         this.rows = rows;
         this.columns = columns;
-        this.rowStride = order == StorageOrder.ROW_MAJOR ? columns : 1;
-        this.columnStride = order == StorageOrder.ROW_MAJOR ? 1 : rows;
+        this.rowStride = order.rowStep(columns);
+        this.columnStride = order.columnStep(rows);
     }
 
     /**

@@ -45,25 +45,9 @@ public final class Kernel {
         if (!(sigma > 0) || Double.isInfinite(sigma)) {
             throw new IllegalArgumentException("kernel sigma is " + sigma + "; it must be a number above 0");
         }
-        int half = size / 2;
-        double[] factor = new double[size];
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            double u = (i - half) / sigma;
-            factor[i] = StrictMath.exp(-0.5 * u * u);
-            sum += factor[i];
-        }
-        for (int i = 0; i < size; i++) {
-            factor[i] /= sum;
-        }
-        double[] weights = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                weights[i * size + j] = factor[i] * factor[j];
-            }
-        }
+        double[] factor = GaussianWeights.factor(size, sigma);
         String text = "gaussian:" + size + ":" + PlainNumber.text(sigma);
-        return new Kernel(text, size, size, weights, factor, factor);
+        return new Kernel(text, size, size, GaussianWeights.of(factor), factor, factor);
     }
 
     /**

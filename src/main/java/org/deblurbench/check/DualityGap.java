@@ -97,7 +97,7 @@ public final class DualityGap {
 
     private static void forEach(int rows, int columns, StorageOrder order, ElementOfColumn visitor) {
         for (int k = 0; k < rows * columns; k++) {
-            visitor.visit(order == StorageOrder.ROW_MAJOR ? k % columns : k / rows, k);
+            visitor.visit(order.column(k, rows, columns), k);
         }
     }
 

@@ -2,7 +2,6 @@ package org.deblurbench.check;
 
 import java.util.function.IntToDoubleFunction;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.StorageOrder;
 
 /**
  * An answer that is a backend's matrix whose rows and columns have signs.
@@ -49,9 +48,8 @@ public final class MatrixAnswer<M> implements Answer {
 
     @Override
     public double get(int k) {
-        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
-        int row = rowMajor ? k / columns : k % rows;
-        int column = rowMajor ? k % columns : k / rows;
+        int row = backend.order().row(k, rows, columns);
+        int column = backend.order().column(k, rows, columns);
         return backend.elements(matrix)[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
     }
 

@@ -53,8 +53,8 @@ public final class Mspe {
                     + " images of " + columns.length + " pixels");
         }
         checkDistinct(columns, pixels);
-        int imageStep = order == StorageOrder.ROW_MAJOR ? columns.length : 1;
-        int columnStep = order == StorageOrder.ROW_MAJOR ? 1 : images;
+        int imageStep = order.rowStep(columns.length);
+        int columnStep = order.columnStep(images);
         double[] restoredImage = new double[pixels];
         double[] distances = new double[images];
         for (int i = 0; i < images; i++) {

@@ -1,7 +1,7 @@
 package org.deblurbench.method.deconvolution;
 
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.backend.MatrixView;
 import org.deblurbench.blur.Kernel;
 
 /** The 'same' convolution with a zero border as a matrix. For set-up. */
@@ -52,8 +52,6 @@ final class BlurMatrix {
     }
 
     private static <M> void set(Backend<M> backend, M matrix, int i, int j, double value) {
-        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
-        int index = rowMajor ? i * backend.columns(matrix) + j : i + j * backend.rows(matrix);
-        backend.elements(matrix)[index] = value;
+        MatrixView.of(backend, matrix).set(i, j, value);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
@@ -64,7 +63,7 @@ public final class RidgeTuning<M> {
 
     private final M weights;
     private final double[] values;
-    private final double[] linear;
+    private final ValidationForm form;
     private final double[] filter;
     private double selected = Double.NaN;
 
@@ -100,7 +99,7 @@ public final class RidgeTuning<M> {
         this.rotated = backend.allocate(validation.count(), p);
         this.weights = backend.allocate(p, q);
         this.values = new double[p];
-        this.linear = new double[p];
+        this.form = new ValidationForm(backend.order(), p, q);
         this.filter = new double[p];
     }
 
@@ -208,58 +207,16 @@ public final class RidgeTuning<M> {
         backend.multiply(1, validationBlurred, Transpose.NO, vectors, Transpose.NO, 0, rotated);
         backend.multiply(1, validationSharp, Transpose.YES, rotated, Transpose.NO, 0, cross);
         backend.gram(rotated, gram);
-        multiplyLowerTriangles(backend.elements(gram), backend.elements(projectedGram));
-        sumProductsByColumn(backend.elements(cross), backend.elements(projected));
-    }
-
-    /** Q: a ← a ∘ b; the upper triangles may hold anything, and so they do afterwards. */
-    private void multiplyLowerTriangles(double[] a, double[] b) {
-        int p = values.length;
-        for (int major = 0; major < p; major++) {
-            int offset = major * p;
-            for (int minor = lowerStart(major), end = lowerEnd(major); minor < end; minor++) {
-                a[offset + minor] *= b[offset + minor];
-            }
-        }
-    }
-
-    /** t: the column sums of a ∘ b, both q x p. */
-    private void sumProductsByColumn(double[] a, double[] b) {
-        int p = values.length;
-        int q = data.outputs().size();
-        java.util.Arrays.fill(linear, 0);
-        if (data.backend().order() == StorageOrder.ROW_MAJOR) {
-            for (int j = 0; j < q; j++) {
-                for (int i = 0; i < p; i++) {
-                    linear[i] += a[j * p + i] * b[j * p + i];
-                }
-            }
-        } else {
-            for (int i = 0; i < p; i++) {
-                for (int j = 0; j < q; j++) {
-                    linear[i] += a[i * q + j] * b[i * q + j];
-                }
-            }
-        }
+        form.compute(
+                backend.elements(gram),
+                backend.elements(projectedGram),
+                backend.elements(cross),
+                backend.elements(projected));
     }
 
     private double validationMspe(double lambda) {
         computeFilter(lambda);
-        double[] q = data.backend().elements(gram);
-        int p = values.length;
-        double linearTerm = 0;
-        double quadraticTerm = 0;
-        for (int major = 0; major < p; major++) {
-            linearTerm += filter[major] * linear[major];
-            double row = 0;
-            for (int minor = lowerStart(major), end = lowerEnd(major); minor < end; minor++) {
-                row += q[major * p + minor] * filter[minor];
-            }
-            // The diagonal is in the lower triangle once, and in the symmetric sum once.
-            double diagonal = q[major * p + major] * filter[major];
-            quadraticTerm += filter[major] * (2 * row - diagonal);
-        }
-        return (validationEnergy - 2 * linearTerm + quadraticTerm) / validationSize;
+        return (validationEnergy + form.at(filter)) / validationSize;
     }
 
     private void computeFilter(double lambda) {
@@ -268,41 +225,13 @@ public final class RidgeTuning<M> {
         }
     }
 
-    /** The first element of the lower triangle within row (row-major) or column (column-major) {@code major}. */
-    private int lowerStart(int major) {
-        return data.backend().order() == StorageOrder.ROW_MAJOR ? 0 : major;
-    }
-
-    private int lowerEnd(int major) {
-        return data.backend().order() == StorageOrder.ROW_MAJOR ? major + 1 : values.length;
-    }
-
     /** W = V (diag(f) Z) and R = X_test W; scales the columns of Zᵀ in place. */
     private void restore(double lambda) {
         Backend<M> backend = data.backend();
         computeFilter(lambda);
-        scaleColumns(backend.elements(projected));
+        form.scaleColumns(backend.elements(projected), filter);
         backend.multiply(1, vectors, Transpose.NO, projected, Transpose.YES, 0, weights);
         test.predict(weights);
         selected = lambda;
-    }
-
-    /** Multiplies column i of a q x p matrix by f_i. */
-    private void scaleColumns(double[] a) {
-        int p = values.length;
-        int q = data.outputs().size();
-        if (data.backend().order() == StorageOrder.ROW_MAJOR) {
-            for (int j = 0; j < q; j++) {
-                for (int i = 0; i < p; i++) {
-                    a[j * p + i] *= filter[i];
-                }
-            }
-        } else {
-            for (int i = 0; i < p; i++) {
-                for (int j = 0; j < q; j++) {
-                    a[i * q + j] *= filter[i];
-                }
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.deblurbench.benchmarks.direct;
 
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.backend.MatrixView;
 import org.deblurbench.method.regression.ColumnSupport;
 
 /** Matrices as {@code double[row][column]}: how images come in and answers go out. Not for timed code. */
@@ -43,11 +43,10 @@ final class Arrays2D {
         int rows = a.length;
         int columns = a[0].length;
         M matrix = backend.allocate(rows, columns);
-        double[] elements = backend.elements(matrix);
-        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
+        MatrixView view = MatrixView.of(backend, matrix);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                elements[rowMajor ? i * columns + j : i + j * rows] = a[i][j];
+                view.set(i, j, a[i][j]);
             }
         }
         return matrix;

@@ -3,7 +3,6 @@ package org.deblurbench.method.lasso.homotopy;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.check.DualityGap;
 import org.deblurbench.method.iterative.Checkpoints;
@@ -136,7 +135,7 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
             PixelHomotopy path = paths[thread];
             start(path, output);
             for (int k = 0; k < lambdas.length; k++) {
-                path.advance(lambdas[k] / 2, ratio);
+                path.advance(LassoProblem.mu(lambdas[k]), ratio);
                 copy(path, output, targets[k]);
             }
             iterations[output] = path.events();
@@ -156,7 +155,7 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
             ParallelTasks.run(failed.length, paths.length, (k, thread) -> {
                 PixelHomotopy path = paths[thread];
                 start(path, failed[k]);
-                path.advance(lambda / 2, ratio);
+                path.advance(LassoProblem.mu(lambda), ratio);
                 copy(path, failed[k], target);
                 iterations[failed[k]] += path.events();
             });
@@ -184,7 +183,7 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         double[] gradients = backend.elements(gradient(weights));
         ParallelTasks.run(outputs.length, paths.length, (k, thread) -> {
             PixelHomotopy path = paths[thread];
-            path.refine(lambda / 2, target, gradients, offset(outputs[k]), stride());
+            path.refine(LassoProblem.mu(lambda), target, gradients, offset(outputs[k]), stride());
             copy(path, outputs[k], target);
             iterations[outputs[k]] += path.events();
         });
@@ -242,15 +241,13 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         path.copyWeights(target, offset(output), stride());
     }
 
+    /** Where an output's weights begin in an n x m matrix. */
     private int offset(int output) {
-        return isRowMajor() ? output : output * gram.length;
+        return output * problem.backend().order().columnStep(gram.length);
     }
 
+    /** How far its weights lie apart there. */
     private int stride() {
-        return isRowMajor() ? iterations.length : 1;
-    }
-
-    private boolean isRowMajor() {
-        return problem.backend().order() == StorageOrder.ROW_MAJOR;
+        return problem.backend().order().rowStep(iterations.length);
     }
 }

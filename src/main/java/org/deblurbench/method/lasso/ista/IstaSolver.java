@@ -74,7 +74,7 @@ public final class IstaSolver<M> implements LassoSolver<M> {
         int before = 0;
         for (int first = 0; first < m && before >= 0; first += together) {
             active.start(problem.cross(), first);
-            before = iterate(tau, tau * lambda / 2, weights, checkpoints, before);
+            before = iterate(tau, tau * LassoProblem.mu(lambda), weights, checkpoints, before);
         }
         return iterations;
     }

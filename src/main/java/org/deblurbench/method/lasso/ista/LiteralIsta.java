@@ -6,6 +6,7 @@ import org.deblurbench.backend.Transpose;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.iterative.DivergedException;
 import org.deblurbench.method.iterative.Stopping;
+import org.deblurbench.method.lasso.problem.LassoProblem;
 import org.deblurbench.method.regression.SeparatePixels;
 import org.deblurbench.method.tuning.Arguments;
 
@@ -89,7 +90,7 @@ public final class LiteralIsta<M> {
                     backend.elements(gradient),
                     zeros,
                     tau,
-                    tau * lambda / 2,
+                    tau * LassoProblem.mu(lambda),
                     squaredChange);
             iterations[index] = iteration;
             double change = Math.sqrt(squaredChange[0]);

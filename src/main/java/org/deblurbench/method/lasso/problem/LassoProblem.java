@@ -194,4 +194,15 @@ public final class LassoProblem<M> {
     public LassoCheck check(double lambda, M weights) {
         return LassoCheck.of(backend(), blurred(), sharp(), lambda, weights);
     }
+
+    /**
+     * The bound μ that the optimum keeps: |x_iᵀ(s − Xv)| ≤ μ for every input i. It is half of λ, since the objective has no
+     * ½; the soft threshold of a step τ is τμ.
+     *
+     * @param lambda λ
+     * @return λ/2
+     */
+    public static double mu(double lambda) {
+        return lambda / 2;
+    }
 }

@@ -130,7 +130,7 @@ public final class SgdSolver<M> implements LassoSolver<M> {
             int batch = batches.inOrder(inEpoch);
             double step = scale * (1 - iteration / (double) stopping.maxIterations());
             subtractGradient(batch, first, step);
-            threshold(step * lambda / 2 * batches.size(batch) / images);
+            threshold(step * LassoProblem.mu(lambda) * batches.size(batch) / images);
             iteration++;
             boolean last = iteration == stopping.maxIterations();
             if (last || inEpoch + 1 == batches.count()) {
@@ -189,10 +189,9 @@ public final class SgdSolver<M> implements LassoSolver<M> {
     private void stop(int iteration, boolean last, int first, M weights) {
         double[] w = backend.elements(point);
         Arrays.fill(squaredChanges, 0);
-        boolean rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
         for (int k = 0; k < n * width; k++) {
             double change = w[k] - epochStart[k];
-            squaredChanges[rowMajor ? k % width : k / n] += change * change;
+            squaredChanges[backend.order().column(k, n, width)] += change * change;
         }
         System.arraycopy(w, 0, epochStart, 0, n * width);
         for (int k = 0; k < width; k++) {
