@@ -2,12 +2,14 @@ package org.deblurbench.fork;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonSyntaxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Provenance;
@@ -17,9 +19,10 @@ import org.deblurbench.record.Verdict;
 
 /**
  * What a fork tells its launcher beyond JMH's record: the judgement on its answer and what truly ran. Forks append
- * one line of JSON each to a file that the launcher names; a fork that leaves none has not been judged, and its row
- * fails.
+ * one line of JSON for each JMH thread to a file that the launcher names; a fork that leaves none has not been judged,
+ * and its row fails.
  *
+ * @param fork its number in the row, from 1, warm-up forks included
  * @param judgement on the answer
  * @param provenance of the backend; null for a benchmark without one
  * @param curve the error over time; null for a benchmark without one
@@ -28,9 +31,18 @@ import org.deblurbench.record.Verdict;
  * @param calls how many answers there were, each compared in some elements with one that was judged
  */
 public record ForkReport(
-        Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work, int judged, long calls) {
+        int fork,
+        Judgement judgement,
+        Provenance provenance,
+        List<CurvePoint> curve,
+        Work work,
+        int judged,
+        long calls) {
     /** System property of forks: the file to append to. */
     public static final String FILE = "deblurbench.report";
+
+    /** System property of forks: their number in the row. */
+    public static final String FORK = "deblurbench.fork";
 
     private static final Gson GSON =
             new GsonBuilder().serializeSpecialFloatingPointValues().create();
@@ -49,7 +61,9 @@ public record ForkReport(
             Judgement judgement, Provenance provenance, List<CurvePoint> curve, Work work, int judged, long calls) {
         String file = System.getProperty(FILE);
         if (file != null) {
-            append(Path.of(file), new ForkReport(judgement, provenance, curve, work, judged, calls));
+            append(
+                    Path.of(file),
+                    new ForkReport(Integer.getInteger(FORK, 0), judgement, provenance, curve, work, judged, calls));
         }
     }
 
@@ -65,7 +79,8 @@ public record ForkReport(
         throw new RowDeclined(verdict.label() + ": " + reason);
     }
 
-    private static void append(Path file, ForkReport report) {
+    // JMH's threads end side by side, and a long curve is not written in one piece.
+    private static synchronized void append(Path file, ForkReport report) {
         try {
             Files.writeString(
                     file,
@@ -79,17 +94,24 @@ public record ForkReport(
     }
 
     /**
-     * Reads what the forks of a row have appended.
+     * Reads what the forks of a row have appended. The line that a killed fork was writing is no report.
      *
      * @param file as named to the forks; may be absent
-     * @return one report a fork
+     * @return one report for each JMH thread of each fork, in the order in which they were made
+     * @throws IOException if the file cannot be read
      */
     public static List<ForkReport> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
-        return Files.readAllLines(file).stream()
-                .map(line -> GSON.fromJson(line, ForkReport.class))
-                .toList();
+        List<ForkReport> reports = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            try {
+                reports.add(GSON.fromJson(line, ForkReport.class));
+            } catch (JsonSyntaxException incomplete) {
+                // A fork that lacks a report fails its row.
+            }
+        }
+        return reports;
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.deblurbench.fork.ForkReport;
@@ -13,24 +14,21 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
 
 /**
- * Hands the launcher's settings to each fork, and the fork's report to JMH. A profiler, because options given this way do
- * not appear in the record's {@code jvmArgs} (records of two runs stay comparable), and survive the user's own
+ * Hands the launcher's settings and a number to each fork, and the fork's report to JMH. A profiler, because options given
+ * this way do not appear in the record's {@code jvmArgs} (records of two runs stay comparable), and survive the user's own
  * {@code -jvmArgs} and {@code -jvmArgsAppend}.
  */
 public final class ForkWiring implements ExternalProfiler {
-    // JMH creates the profiler by its class name and runs one row at a time, so the row's settings are handed over
-    // here.
-    private static volatile List<String> jvmOptions = List.of();
-    private static volatile Path reports;
-    private static volatile int seen;
+    private final RowDirectory row;
+    private int fork;
 
-    /** Created by JMH, in the launcher. */
-    public ForkWiring() {}
-
-    static void use(List<String> options, Path reportFile) {
-        jvmOptions = List.copyOf(options);
-        reports = reportFile;
-        seen = 0;
+    /**
+     * Created by JMH, once a row; and once more in each fork, which makes nothing of it.
+     *
+     * @param directory of the row
+     */
+    public ForkWiring(String directory) {
+        this.row = new RowDirectory(Path.of(directory));
     }
 
     @Override
@@ -38,9 +36,17 @@ public final class ForkWiring implements ExternalProfiler {
         return List.of();
     }
 
+    /** JMH asks once for each fork, warm-up forks included, and lets it end before it asks for the next. */
     @Override
     public Collection<String> addJVMOptions(BenchmarkParams params) {
-        return jvmOptions;
+        fork++;
+        try {
+            List<String> options = new ArrayList<>(row.jvmOptions());
+            options.add("-D" + ForkReport.FORK + "=" + fork);
+            return options;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -52,9 +58,8 @@ public final class ForkWiring implements ExternalProfiler {
     public Collection<? extends Result<?>> afterTrial(
             BenchmarkResult result, long pid, File standardOutput, File standardError) {
         try {
-            List<ForkReport> all = ForkReport.read(reports);
-            List<ForkReport> ofThisFork = all.subList(seen, all.size());
-            seen = all.size();
+            List<ForkReport> ofThisFork =
+                    row.reports().stream().filter(r -> r.fork() == fork).toList();
             return SecondaryMetrics.of(ofThisFork, result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,9 +21,9 @@ import org.openjdk.jmh.runner.format.OutputFormat;
 final class RowOutput implements OutputFormat {
     private static final List<String> NOT_FOR_A_ROW = List.of("# WARNING: JMH lock is ignored", "# Run progress:");
 
-    /** Asks a fork's report. */
+    /** Asks the forks' reports. */
     interface Check {
-        boolean isOk() throws IOException;
+        boolean isOk(BenchmarkResult result) throws IOException;
     }
 
     private static final String INCUBATOR = "WARNING: Using incubator modules: " + VectorBackendProvider.MODULE;
@@ -87,7 +87,7 @@ final class RowOutput implements OutputFormat {
     public void endBenchmark(BenchmarkResult result) {
         fork.release();
         try {
-            if (answer.isOk()) {
+            if (answer.isOk(result)) {
                 delegate.endBenchmark(result);
             }
         } catch (IOException e) {

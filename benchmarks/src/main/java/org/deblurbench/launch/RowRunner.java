@@ -3,17 +3,12 @@ package org.deblurbench.launch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.deblurbench.backend.Provenance;
 import org.deblurbench.fork.ForkGuard;
 import org.deblurbench.fork.ForkReport;
-import org.deblurbench.record.CurvePoint;
 import org.deblurbench.record.Judgement;
 import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.results.RunResult;
@@ -63,18 +58,20 @@ public final class RowRunner {
      * @throws IOException if the scratch directory cannot be used
      */
     public RowOutcome run(Row row) throws IOException {
-        Path directory = scratch.forRow();
-        Path report = directory.resolve("report.jsonl");
-        ForkWiring.use(forkOptions(directory, report), report);
+        RowDirectory directory = scratch.forRow();
+        directory.writeJvmOptions(forkOptions(directory));
         Sizing sizing = sizing(row);
-        OutputFormat output = new RowOutput(progress, () -> isOk(ForkReport.read(report)));
+        OutputFormat output = new RowOutput(
+                progress,
+                result ->
+                        RowJudgement.of(directory.reports(), result.getParams()).verdict() == Verdict.OK);
         long start = System.nanoTime();
         Duration limit = deadline(row, sizing);
         RunResult result = null;
         String failure = null;
         try (Deadline deadline = new Deadline(limit)) {
             try {
-                result = new Runner(jmhOptions(row, sizing), output).runSingle();
+                result = new Runner(jmhOptions(row, sizing, directory), output).runSingle();
             } catch (RunnerException e) {
                 failure = deadline.hasPassed()
                         ? "no answer within %d s (the planned time and -to %s); killed"
@@ -83,12 +80,11 @@ public final class RowRunner {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        return outcome(sizing.forks(), result, failure, ForkReport.read(report), Scratch.crashLog(directory), seconds);
-    }
-
-    private static boolean isOk(List<ForkReport> reports) {
-        return !reports.isEmpty()
-                && reports.stream().allMatch(r -> r.judgement().verdict() == Verdict.OK);
+        List<ForkReport> reports = directory.reports();
+        Judgement judgement = failure == null
+                ? RowJudgement.of(reports, result.getParams())
+                : RowJudgement.ofFailure(reports, failure + directory.crashLog());
+        return new RowOutcome(judgement, judgement.verdict() == Verdict.OK ? result : null, reports, seconds);
     }
 
     private Sizing sizing(Row row) {
@@ -99,11 +95,11 @@ public final class RowRunner {
                 .overriddenBy(options);
     }
 
-    private List<String> forkOptions(Path directory, Path report) throws IOException {
+    private List<String> forkOptions(RowDirectory directory) throws IOException {
         List<String> all = new ArrayList<>(forkProperties);
         all.add("-D" + ForkGuard.LAUNCHER + "=" + ProcessHandle.current().pid());
-        all.add("-D" + ForkReport.FILE + "=" + report);
-        all.add(Scratch.crashLogOption(directory));
+        all.add("-D" + ForkReport.FILE + "=" + directory.reportFile());
+        all.add(directory.crashLogOption());
         try {
             all.addAll(ChildJvm.options(options.getJvm().orElse(ChildJvm.thisJava())));
         } catch (InterruptedException e) {
@@ -113,13 +109,13 @@ public final class RowRunner {
         return all;
     }
 
-    private org.openjdk.jmh.runner.options.Options jmhOptions(Row row, Sizing sizing) {
+    private org.openjdk.jmh.runner.options.Options jmhOptions(Row row, Sizing sizing, RowDirectory directory) {
         ChainedOptionsBuilder builder = new OptionsBuilder()
                 .parent(options)
                 .include("^" + Pattern.quote(row.benchmark()) + "$")
                 .mode(row.mode())
                 .shouldFailOnError(true)
-                .addProfiler(ForkWiring.class)
+                .addProfiler(ForkWiring.class, directory.path().toString())
                 .addProfiler(ForkGuard.class);
         row.params().forEach(builder::param);
         sizing.applyTo(builder);
@@ -130,41 +126,6 @@ public final class RowRunner {
         double planned =
                 sizing.plannedSeconds(row.mode(), options.getWarmupForkCount().orElse(0));
         return Duration.ofMillis(Math.round(1e3 * (planned + Sizing.seconds(sizing.timeout()))));
-    }
-
-    private static RowOutcome outcome(
-            int forks, RunResult result, String failure, List<ForkReport> reports, String crashLog, double seconds) {
-        Provenance provenance = reports.stream()
-                .map(ForkReport::provenance)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        // A fork that said why it has no answer, or that its answer is wrong, is believed before JMH's exception.
-        Judgement worst = reports.stream()
-                .map(ForkReport::judgement)
-                .filter(j -> j.verdict() != Verdict.OK)
-                .findFirst()
-                .orElse(null);
-        Judgement judgement;
-        if (worst != null) {
-            judgement = worst;
-        } else if (failure != null) {
-            judgement = failed(failure + crashLog);
-        } else if (reports.size() < forks) {
-            judgement = failed("only " + reports.size() + " of " + forks + " forks had their answer checked");
-        } else {
-            judgement = reports.get(0).judgement();
-        }
-        List<CurvePoint> curve = reports.stream()
-                .map(ForkReport::curve)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new RowOutcome(judgement, provenance, judgement.verdict() == Verdict.OK ? result : null, curve, seconds);
-    }
-
-    private static Judgement failed(String reason) {
-        return new Judgement(Verdict.FAILED, reason, null, Map.of());
     }
 
     /** The innermost thing that JMH tells, as one line. */

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** A temporary directory for the forks' reports. What stays after it is closed is the crash logs, which reasons name. */
 public final class Scratch implements AutoCloseable {
-    private static final String CRASH_LOG = "hs_err";
-
     private final Path directory;
 
     private Scratch(Path directory) {
@@ -27,34 +25,15 @@ public final class Scratch implements AutoCloseable {
     }
 
     /** A new directory for one row. */
-    Path forRow() throws IOException {
-        return Files.createTempDirectory(directory, "row-");
-    }
-
-    /** The JVM option that puts a crash log into a row's directory. */
-    static String crashLogOption(Path row) {
-        return "-XX:ErrorFile=" + row.resolve(CRASH_LOG + "_%p.log");
-    }
-
-    /** Where a row's crash log is, as the end of a reason; empty if there is none. */
-    static String crashLog(Path row) throws IOException {
-        try (Stream<Path> files = Files.list(row)) {
-            return files.filter(Scratch::isCrashLog)
-                    .findFirst()
-                    .map(f -> "; crash log: " + f)
-                    .orElse("");
-        }
-    }
-
-    private static boolean isCrashLog(Path file) {
-        return file.getFileName().toString().startsWith(CRASH_LOG);
+    RowDirectory forRow() throws IOException {
+        return new RowDirectory(Files.createTempDirectory(directory, "row-"));
     }
 
     @Override
     public void close() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!isCrashLog(file) && !(Files.isDirectory(file) && !isEmpty(file))) {
+                if (!RowDirectory.isCrashLog(file) && !(Files.isDirectory(file) && !isEmpty(file))) {
                     Files.delete(file);
                 }
             }

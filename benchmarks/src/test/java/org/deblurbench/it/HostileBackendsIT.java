@@ -84,6 +84,16 @@ class HostileBackendsIT {
     }
 
     @Test
+    void everyThreadOfEveryForkIsJudged() throws Exception {
+        Jar.Run run = new Jar(directory)
+                .run("KernelBenchmark.gemv784 -p backend=ejml -t 2 -wf 1 -f 2 -wi 0 -i 1 -r 20ms -rff out.json"
+                        .split(" ", -1));
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out()).containsPattern("KernelBenchmark.gemv784 +ejml .* ok");
+    }
+
+    @Test
     void silentSuccessOfJmhIsImpossible() throws Exception {
         // Without fail-on-error JMH writes the row of a fork that failed in a later iteration, and exits with 0.
         Jar.Run run = new Jar(directory)

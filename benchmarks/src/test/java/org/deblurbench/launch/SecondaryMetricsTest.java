@@ -17,57 +17,28 @@ import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.results.AverageTimeResult;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ResultRole;
 import org.openjdk.jmh.results.ThroughputResult;
-import org.openjdk.jmh.runner.IterationType;
-import org.openjdk.jmh.runner.WorkloadParams;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 class SecondaryMetricsTest {
-    private static IterationParams iteration() {
-        return new IterationParams(IterationType.MEASUREMENT, 1, TimeValue.seconds(1), 1);
-    }
-
     private static BenchmarkParams benchmark(Mode mode, int threads) {
-        return new BenchmarkParams(
-                "fit",
-                "fit",
-                true,
-                threads,
-                new int[] {1},
-                List.of(),
-                1,
-                0,
-                iteration(),
-                iteration(),
-                mode,
-                new WorkloadParams(),
-                TimeUnit.MILLISECONDS,
-                1,
-                "java",
-                List.of(),
-                "17",
-                "VM",
-                "17",
-                "1.37",
-                TimeValue.minutes(1));
+        return JmhParams.of(mode, threads, 1, 0);
     }
 
     private static Map<String, Double> metrics(
             BenchmarkParams benchmark, Work work, Double mspe, Result<?>... primary) {
         List<IterationResult> iterations = new ArrayList<>();
         for (Result<?> result : primary) {
-            IterationResult iteration = new IterationResult(benchmark, iteration(), null);
+            IterationResult iteration = new IterationResult(benchmark, JmhParams.iteration(), null);
             // One result for each of JMH's threads.
             iteration.addResults(Collections.nCopies(benchmark.getThreads(), result));
             iterations.add(iteration);
         }
-        ForkReport report = new ForkReport(new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work, 1, 1);
+        ForkReport report = new ForkReport(1, new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work, 1, 1);
         return SecondaryMetrics.of(List.of(report), new BenchmarkResult(benchmark, iterations)).stream()
                 .collect(Collectors.toMap(Result::getLabel, Result::getScore, (a, b) -> a, TreeMap::new));
     }
