@@ -7,6 +7,7 @@ import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.launch.Probe;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
 
 /** {@code backends}: what is on the class path and what of it works here. */
@@ -37,7 +38,7 @@ final class BackendsCommand implements Callable<Integer> {
             out.println(
                     "  precision      " + (single.provenance() == null ? "double" : "double, float (-p precision=)"));
         }
-        return CommandDispatcher.OK;
+        return ExitCode.OK;
     }
 
     private void print(Provenance provenance, Probe.Availability withAllCores, int cores) {

@@ -7,22 +7,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.BackendRegistryException;
 import org.deblurbench.run.Errors;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
-    /** All rows asked for are ok, or not possible here. */
-    public static final int OK = 0;
-
-    /** A row is wrong or failed. */
-    public static final int BAD_ROWS = 1;
-
-    /** The command line, a file or this machine does not allow what was asked. */
-    static final int USAGE = 2;
-
-    /** Ended by a signal, such as Ctrl-C: what the shell expects of it. */
-    public static final int STOPPED = 130;
-
     private final PrintStream out;
     private final PrintStream err;
 
@@ -48,14 +37,14 @@ public final class CommandDispatcher {
             return command(arguments).call();
         } catch (UsageException | BackendRegistryException e) {
             err.println("deblurbench: " + e.getMessage());
-            return USAGE;
+            return ExitCode.USAGE;
         } catch (IOException e) {
             err.println("deblurbench: " + Errors.describe(e));
-            return USAGE;
+            return ExitCode.USAGE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             err.println("deblurbench: interrupted");
-            return USAGE;
+            return ExitCode.USAGE;
         } catch (Exception e) {
             // A defect of the suite itself: the trace is what its developers need.
             throw new IllegalStateException(e);

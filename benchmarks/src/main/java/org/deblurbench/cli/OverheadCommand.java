@@ -15,21 +15,21 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
-import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.vector.VectorBackendProvider;
 import org.deblurbench.fork.ImageSource;
-import org.deblurbench.launch.Row;
 import org.deblurbench.launch.RowOutcome;
 import org.deblurbench.launch.RowPlanner;
 import org.deblurbench.launch.RowRunner;
 import org.deblurbench.launch.Scratch;
 import org.deblurbench.launch.Sizing;
-import org.deblurbench.record.StatusFile;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.RunRow;
 import org.deblurbench.record.Verdict;
-import org.deblurbench.run.Availability;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.JmhArguments;
-import org.deblurbench.run.ParamCheck;
+import org.deblurbench.run.PreFlight;
 import org.deblurbench.run.RunLock;
+import org.deblurbench.run.SuiteOptions;
 import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -62,10 +62,10 @@ final class OverheadCommand implements Callable<Integer> {
     }
 
     /** A benchmark written directly on a library, and the row of the same work through the interface. */
-    private record Pair(Row through, Row direct) {
-        static Pair of(Row direct) {
+    private record Pair(RowKey through, RowKey direct) {
+        static Pair of(RowKey direct) {
             String through = direct.benchmark().replace(DIRECT, THROUGH);
-            return new Pair(new Row(through, direct.mode(), direct.params()), direct);
+            return new Pair(new RowKey(through, direct.mode(), direct.params()), direct);
         }
     }
 
@@ -74,28 +74,30 @@ final class OverheadCommand implements Callable<Integer> {
         OverheadOptions options = OverheadOptions.parse(arguments);
         if (options.help) {
             OverheadOptions.parser(options).usage(out);
-            return CommandDispatcher.OK;
+            return ExitCode.OK;
         }
         JmhArguments jmh = new JmhArguments(options.jmh);
-        jmh.refuseWholeRunOptions();
-        Collection<BenchmarkListEntry> selected = select(jmh.options());
-        jmh.checkParams(selected);
-        jmh.checkProfilers();
-        jmh.checkJvm();
-        List<Row> rows = RowPlanner.plan(selected, jmh.options(), Map.of());
-        ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
-        List<StatusFile.Entry> planned = Availability.of(rows, jmh).entries(rows);
+        refuseFiles(jmh.options());
+        PreFlight checked = PreFlight.check(jmh, select(jmh.options()), Map.of(), new SuiteOptions());
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).params().get("backend").equals(ITSELF)) {
-                out.println("# " + rows.get(i) + ": not run: nothing is written directly on it, it is ours");
-            } else if (planned.get(i).verdict() == Verdict.PLANNED) {
-                pairs.add(Pair.of(rows.get(i)));
+        for (RunRow row : checked.rows()) {
+            if (row.key().params().get("backend").equals(ITSELF)) {
+                out.println("# " + row.key() + ": not run: nothing is written directly on it, it is ours");
+            } else if (row.verdict() == Verdict.PLANNED) {
+                pairs.add(Pair.of(row.key()));
             } else {
-                out.println("# " + rows.get(i) + ": not run: " + planned.get(i).reason());
+                out.println("# " + row.key() + ": not run: " + row.judgement().reason());
             }
         }
         return measure(pairs, options.rounds, jmh);
+    }
+
+    private static void refuseFiles(CommandLineOptions options) {
+        if (options.getResult().hasValue()
+                || options.getResultFormat().hasValue()
+                || options.getOutput().hasValue()) {
+            throw new UsageException("overhead saves no file: leave out -rff, -rf and -o, and redirect its output");
+        }
     }
 
     /** The direct benchmarks; if the command line names some of either side of a pair, only those. */
@@ -158,10 +160,10 @@ final class OverheadCommand implements Callable<Integer> {
             }
         }
         print(ratios);
-        return bad ? CommandDispatcher.BAD_ROWS : CommandDispatcher.OK;
+        return bad ? ExitCode.BAD_ROWS : ExitCode.OK;
     }
 
-    private double score(RowRunner runner, Row row) throws IOException {
+    private double score(RowRunner runner, RowKey row) throws IOException {
         RowOutcome outcome = runner.run(row);
         if (outcome.judgement().verdict() != Verdict.OK) {
             out.printf(
@@ -175,8 +177,8 @@ final class OverheadCommand implements Callable<Integer> {
         return outcome.result().getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private static String params(Row row) {
-        return row.toString().substring(row.shortName().length() + 1);
+    private static String params(RowKey row) {
+        return row.settings();
     }
 
     private void print(Map<Pair, DescriptiveStatistics> ratios) {

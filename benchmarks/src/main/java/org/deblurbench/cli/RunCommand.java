@@ -5,24 +5,17 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.deblurbench.backend.Backends;
-import org.deblurbench.data.IdxImages;
-import org.deblurbench.fork.ImageSource;
-import org.deblurbench.launch.Row;
 import org.deblurbench.launch.RowPlanner;
-import org.deblurbench.record.StatusFile;
-import org.deblurbench.record.Verdict;
-import org.deblurbench.run.Availability;
-import org.deblurbench.run.Environment;
+import org.deblurbench.record.Run;
+import org.deblurbench.run.ExitCode;
+import org.deblurbench.run.Here;
 import org.deblurbench.run.JmhArguments;
 import org.deblurbench.run.Nearest;
 import org.deblurbench.run.OutputFiles;
-import org.deblurbench.run.ParamCheck;
+import org.deblurbench.run.PreFlight;
 import org.deblurbench.run.Profile;
 import org.deblurbench.run.Resumption;
 import org.deblurbench.run.RunLoop;
@@ -47,14 +40,14 @@ final class RunCommand implements Callable<Integer> {
         SuiteOptions suite = SuiteOptions.parse(given);
         if (suite.help) {
             HelpText.print(out);
-            return CommandDispatcher.OK;
+            return ExitCode.OK;
         }
         if (suite.version) {
-            out.println("Deblur Bench " + Environment.version());
-            return CommandDispatcher.OK;
+            out.println("Deblur Bench " + Here.version());
+            return ExitCode.OK;
         }
         if (listed(new JmhArguments(suite.jmh).options())) {
-            return CommandDispatcher.OK;
+            return ExitCode.OK;
         }
         Resumption resumption = suite.resume == null ? null : Resumption.of(suite, given);
         if (resumption != null) {
@@ -85,28 +78,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(SuiteOptions suite, Resumption resumption) throws Exception {
         JmhArguments jmh = new JmhArguments(suite.jmh);
-        jmh.refuseWholeRunOptions();
         Profile profile = Profile.named(suite.profile);
         Collection<BenchmarkListEntry> selected = select(jmh.options(), profile);
-        jmh.checkParams(selected);
-        jmh.checkProfilers();
-        jmh.checkJvm();
-        List<Row> rows = RowPlanner.plan(selected, jmh.options(), defaults(suite, jmh, profile, selected));
-        ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
-        ImageSource source = suite.imageSource();
-        IdxImages read = suite.read(source);
-        ParamCheck.checkAgainst(rows, read, source.split());
-        Map<String, String> images = source.provenance(read);
+        PreFlight checked = PreFlight.check(jmh, selected, defaults(suite, jmh, profile, selected), suite);
         OutputFiles output = OutputFiles.of(suite, jmh.options(), resumption);
-
-        Availability availability = Availability.of(rows, jmh);
-        Environment environment = Environment.here(images);
-        StatusFile status = resumption == null
-                ? new StatusFile(given, environment.values(), availability.entries(rows))
-                : resumption.statusFor(rows, environment);
-        Set<Row> open = new LinkedHashSet<>(rows);
-        open.removeIf(row -> status.rows().stream().anyMatch(e -> e.isOf(row) && e.verdict() != Verdict.PLANNED));
-        return new RunLoop(jmh, profile.sizing(), source, status, output, out).run(open);
+        Run run = resumption == null ? new Run(given, checked.environment(), checked.rows()) : resumption.from(checked);
+        return new RunLoop(jmh, profile.sizing(), checked.source(), run, output, out).run();
     }
 
     private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {

@@ -2,10 +2,10 @@ package org.deblurbench.fork;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.deblurbench.blur.Degradation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.IdxImages;
@@ -13,6 +13,7 @@ import org.deblurbench.data.ImageFileException;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.Split;
 import org.deblurbench.metric.Mspe;
+import org.deblurbench.record.Fact;
 
 /**
  * Which images a run is about, told by the launcher to its forks.
@@ -33,9 +34,6 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
 
     /** System property: what comes after the blur. */
     public static final String NOISE = "deblurbench.noise";
-
-    /** Name in {@link #provenance}: the MSPE of the blurred test images, when nothing restores them. */
-    public static final String BLURRED_MSPE = "MSPE of the blurred test images";
 
     /**
      * What the system properties say, and where they are absent the embedded images, the default split and the default
@@ -114,18 +112,18 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
      * Names the images and what is done with them, and tells how far the blurred ones are from the sharp.
      *
      * @param images as read from this source, at least as many as are for testing
-     * @return by name
+     * @return what figures depend on
      */
-    public Map<String, String> provenance(IdxImages images) {
+    public Map<Fact, String> facts(IdxImages images) {
         ImagePairs test = Dataset.test(images, split, degradation);
-        Map<String, String> values = new TreeMap<>();
-        values.put("images", images.source());
-        values.put("images SHA-256", images.sha256());
-        values.put("image size", images.height() + " x " + images.width());
-        values.put("split (test, training, validation)", split.toString());
-        values.put("blur", degradation + ", zero border");
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.put(Fact.IMAGES, images.source());
+        facts.put(Fact.IMAGES_SHA256, images.sha256());
+        facts.put(Fact.IMAGE_SIZE, images.height() + " x " + images.width());
+        facts.put(Fact.SPLIT, split.toString());
+        facts.put(Fact.BLUR, degradation + ", zero border");
         double blurred = Mspe.of(test.sharpValues(), test.blurredValues());
-        values.put(BLURRED_MSPE, String.format(Locale.ROOT, "%.6g", blurred));
-        return values;
+        facts.put(Fact.BLURRED_MSPE, String.format(Locale.ROOT, "%.6g", blurred));
+        return facts;
     }
 }

@@ -2,10 +2,11 @@ package org.deblurbench.launch;
 
 import java.util.List;
 import java.util.Objects;
-import org.deblurbench.backend.Provenance;
 import org.deblurbench.fork.ForkReport;
-import org.deblurbench.record.CurvePoint;
+import org.deblurbench.record.Answers;
 import org.deblurbench.record.Judgement;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.RunRow;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -23,28 +24,28 @@ public record RowOutcome(Judgement judgement, RunResult result, List<ForkReport>
     }
 
     /**
-     * What ran.
+     * The row as it goes on record.
      *
-     * @return of the first fork that says; null where no backend was opened
+     * @param key which row
+     * @return with the provenance of the first fork that says, and the curves of all that have one
      */
-    public Provenance provenance() {
-        return reports.stream()
-                .map(ForkReport::provenance)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * The error over time.
-     *
-     * @return of the first fork that has one; null for a benchmark without one
-     */
-    public List<CurvePoint> curve() {
-        return reports.stream()
-                .map(ForkReport::curve)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    public RunRow row(RowKey key) {
+        Answers answers = reports.isEmpty()
+                ? null
+                : new Answers(
+                        reports.stream().mapToInt(ForkReport::judged).sum(),
+                        reports.stream().mapToLong(ForkReport::calls).sum());
+        return new RunRow(
+                key,
+                judgement,
+                answers,
+                reports.stream()
+                        .map(ForkReport::provenance)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                seconds,
+                reports.stream().map(ForkReport::curve).filter(Objects::nonNull).toList(),
+                result == null ? null : JmhJson.measured(result));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.deblurbench.record.RowKey;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
@@ -42,13 +43,13 @@ public final class RowPlanner {
      *     parameter, as in {@code MlpBenchmark.epochs}
      * @return the rows
      */
-    public static List<Row> plan(
+    public static List<RowKey> plan(
             Collection<BenchmarkListEntry> entries, Options options, Map<String, List<String>> defaults) {
-        List<Row> rows = new ArrayList<>();
+        List<RowKey> rows = new ArrayList<>();
         for (BenchmarkListEntry entry : entries) {
             List<SortedMap<String, String>> settings = cross(entry, options, defaults);
             for (Mode mode : modes(entry, options)) {
-                settings.forEach(s -> rows.add(new Row(entry.getUsername(), mode, s)));
+                settings.forEach(s -> rows.add(new RowKey(entry.getUsername(), mode.shortLabel(), s)));
             }
         }
         return rows;

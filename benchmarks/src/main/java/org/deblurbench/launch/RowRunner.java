@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.deblurbench.fork.ForkGuard;
 import org.deblurbench.fork.ForkReport;
 import org.deblurbench.record.Judgement;
+import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Verdict;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -57,7 +59,7 @@ public final class RowRunner {
      * @return its outcome
      * @throws IOException if the scratch directory cannot be used
      */
-    public RowOutcome run(Row row) throws IOException {
+    public RowOutcome run(RowKey row) throws IOException {
         RowDirectory directory = scratch.forRow();
         directory.writeJvmOptions(forkOptions(directory));
         Sizing sizing = sizing(row);
@@ -87,7 +89,7 @@ public final class RowRunner {
         return new RowOutcome(judgement, judgement.verdict() == Verdict.OK ? result : null, reports, seconds);
     }
 
-    private Sizing sizing(Row row) {
+    private Sizing sizing(RowKey row) {
         return RowPlanner.find(List.of("^" + Pattern.quote(row.benchmark()) + "$"), List.of()).stream()
                 .findFirst()
                 .map(defaults::annotatedBy)
@@ -109,11 +111,11 @@ public final class RowRunner {
         return all;
     }
 
-    private org.openjdk.jmh.runner.options.Options jmhOptions(Row row, Sizing sizing, RowDirectory directory) {
+    private org.openjdk.jmh.runner.options.Options jmhOptions(RowKey row, Sizing sizing, RowDirectory directory) {
         ChainedOptionsBuilder builder = new OptionsBuilder()
                 .parent(options)
                 .include("^" + Pattern.quote(row.benchmark()) + "$")
-                .mode(row.mode())
+                .mode(mode(row))
                 .shouldFailOnError(true)
                 .addProfiler(ForkWiring.class, directory.path().toString())
                 .addProfiler(ForkGuard.class);
@@ -122,10 +124,14 @@ public final class RowRunner {
         return builder.build();
     }
 
-    private Duration deadline(Row row, Sizing sizing) {
+    private Duration deadline(RowKey row, Sizing sizing) {
         double planned =
-                sizing.plannedSeconds(row.mode(), options.getWarmupForkCount().orElse(0));
+                sizing.plannedSeconds(mode(row), options.getWarmupForkCount().orElse(0));
         return Duration.ofMillis(Math.round(1e3 * (planned + Sizing.seconds(sizing.timeout()))));
+    }
+
+    private static Mode mode(RowKey row) {
+        return Mode.deepValueOf(row.mode());
     }
 
     /** The innermost thing that JMH tells, as one line. */

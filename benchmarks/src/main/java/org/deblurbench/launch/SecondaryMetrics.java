@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.deblurbench.fork.ForkReport;
 import org.deblurbench.fork.Work;
+import org.deblurbench.record.Measured;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.AggregationPolicy;
@@ -21,15 +22,6 @@ import org.openjdk.jmh.results.ScalarResult;
  * iteration, and the answer is judged once, after the last.
  */
 public final class SecondaryMetrics {
-    /** Label of the restoration error in JMH's {@code secondaryMetrics}. */
-    public static final String MSPE = "mspe";
-
-    /** Label of the rate in JMH's {@code secondaryMetrics}. */
-    public static final String GFLOPS = "gflops";
-
-    /** Label of the extrapolated time of a whole method, of which one part was measured. */
-    public static final String EXTRAPOLATED = "extrapolated";
-
     private SecondaryMetrics() {}
 
     /**
@@ -46,7 +38,7 @@ public final class SecondaryMetrics {
                 .map(report -> report.judgement().mspe())
                 .filter(Objects::nonNull)
                 .reduce(Math::max)
-                .ifPresent(mspe -> metrics.add(new ScalarResult(MSPE, mspe, "MSPE", AggregationPolicy.MAX)));
+                .ifPresent(mspe -> metrics.add(new ScalarResult(Measured.MSPE, mspe, "MSPE", AggregationPolicy.MAX)));
         if (reports.isEmpty() || result.getIterationResults().isEmpty()) {
             return metrics;
         }
@@ -55,10 +47,10 @@ public final class SecondaryMetrics {
                 result.getParams(), result.getPrimaryResult().getScore());
         if (work.flops() > 0) {
             double rate = result.getParams().getThreads() * work.flops() / seconds / 1e9;
-            metrics.add(new ScalarResult(GFLOPS, rate, "GFLOP/s", AggregationPolicy.AVG));
+            metrics.add(new ScalarResult(Measured.GFLOPS, rate, "GFLOP/s", AggregationPolicy.AVG));
         }
         if (work.parts() > 0) {
-            metrics.add(new ScalarResult(EXTRAPOLATED, work.parts() * seconds, "s", AggregationPolicy.AVG));
+            metrics.add(new ScalarResult(Measured.EXTRAPOLATED, work.parts() * seconds, "s", AggregationPolicy.AVG));
         }
         return metrics;
     }

@@ -2,6 +2,7 @@ package org.deblurbench.record;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -12,9 +13,21 @@ import java.util.TreeMap;
  * @param mspe the restoration error of the answer (the report's Eq. 4), or null if the row has none
  * @param measures other figures that were checked, such as the backward error, by name
  */
-public record Judgement(Verdict verdict, String reason, Double mspe, Map<String, Double> measures) {
+public record Judgement(Verdict verdict, String reason, Double mspe, SortedMap<String, Double> measures) {
     /** Keeps a sorted, unmodifiable copy of {@code measures}. */
     public Judgement {
-        measures = Collections.unmodifiableMap(new TreeMap<>(measures));
+        measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+    }
+
+    /**
+     * Creates a judgement.
+     *
+     * @param verdict what became of it
+     * @param reason one line
+     * @param mspe the restoration error, or null
+     * @param measures other figures by name, in any order
+     */
+    public Judgement(Verdict verdict, String reason, Double mspe, Map<String, Double> measures) {
+        this(verdict, reason, mspe, new TreeMap<>(measures));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.launch.Probe;
-import org.deblurbench.launch.Row;
-import org.deblurbench.record.StatusFile;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.RunRow;
 import org.deblurbench.record.Verdict;
 
 /** Which rows can run here: each backend is tried once with each number of threads, before anything is measured. */
 public final class Availability {
     private record Setting(String backend, int threads, Precision precision) {
-        static Setting of(Row row) {
+        static Setting of(RowKey row) {
             return new Setting(
                     row.params().get("backend"),
                     Integer.parseInt(row.params().getOrDefault("threads", "1")),
@@ -28,7 +28,7 @@ public final class Availability {
         this.probed = probed;
     }
 
-    public static Availability of(List<Row> rows, JmhArguments jmh) throws IOException, InterruptedException {
+    public static Availability of(List<RowKey> rows, JmhArguments jmh) throws IOException, InterruptedException {
         String java = jmh.options().getJvm().orElse(null);
         boolean byName = jmh.params().containsKey("backend");
         boolean precisionByName = jmh.params().containsKey("precision");
@@ -67,19 +67,19 @@ public final class Availability {
     }
 
     /** The state of each row before the run: planned, or not run and why. */
-    public List<StatusFile.Entry> entries(List<Row> rows) {
+    public List<RunRow> entries(List<RowKey> rows) {
         return rows.stream().map(this::entry).collect(Collectors.toList());
     }
 
-    private StatusFile.Entry entry(Row row) {
+    private RunRow entry(RowKey row) {
         return allows(row)
-                ? StatusFile.Entry.planned(row)
-                : StatusFile.Entry.withoutResult(
+                ? RunRow.planned(row)
+                : RunRow.withoutResult(
                         row, Verdict.NOT_RUN, probed.get(Setting.of(row)).reason());
     }
 
     /** Whether a row can run here. */
-    boolean allows(Row row) {
+    boolean allows(RowKey row) {
         return !row.params().containsKey("backend")
                 || probed.get(Setting.of(row)).finding() == Probe.Finding.AVAILABLE;
     }

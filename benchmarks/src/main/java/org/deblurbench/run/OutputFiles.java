@@ -10,6 +10,7 @@ import org.deblurbench.record.ResultFiles;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Defaults;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Where a run is saved. JSON and its status file are always written; another format of JMH's ({@code -rf csv}) is
@@ -18,22 +19,45 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * @param files the JSON and status files
  * @param format the other format, or null
  * @param formatted the file of the other format, or null
- * @param log where JMH's progress goes ({@code -o}), or null for standard output
+ * @param log where JMH's own output goes ({@code -o}, {@code --log}), or null for standard output
+ * @param resumed whether the files are those of a run that goes on
  */
-public record OutputFiles(ResultFiles files, ResultFormatType format, Path formatted, Path log) {
+public record OutputFiles(ResultFiles files, ResultFormatType format, Path formatted, Path log, boolean resumed) {
+    private static final String TERMINAL = "-";
+    private static final String JSON_SUFFIX = ".json";
+
     public static OutputFiles of(SuiteOptions suite, CommandLineOptions jmh, Resumption resumption) {
-        Path log = jmh.getOutput().hasValue() ? Path.of(jmh.getOutput().get()) : null;
         if (resumption != null) {
-            return new OutputFiles(resumption.files(), null, null, log);
+            return new OutputFiles(resumption.files(), null, null, log(suite, jmh, resumption.files()), true);
         }
         ResultFormatType format = format(jmh);
         Path named = named(jmh);
         ResultFiles dated = ResultFiles.dated(LocalDateTime.now(ZoneId.systemDefault()));
-        OutputFiles output = format == ResultFormatType.JSON
-                ? new OutputFiles(named == null ? dated : ResultFiles.of(named), null, null, log)
-                : new OutputFiles(dated, format, named, log);
+        ResultFiles files = format == ResultFormatType.JSON && named != null ? ResultFiles.of(named) : dated;
+        boolean other = format != ResultFormatType.JSON;
+        OutputFiles output =
+                new OutputFiles(files, other ? format : null, other ? named : null, log(suite, jmh, files), false);
         output.check(suite.overwrite);
         return output;
+    }
+
+    /** JMH's -o means the same as --log; without either the log lies beside the results. */
+    private static Path log(SuiteOptions suite, CommandLineOptions jmh, ResultFiles files) {
+        if (jmh.getOutput().hasValue() && suite.log != null) {
+            throw new UsageException("-o and --log are both given; leave one out");
+        }
+        if (jmh.getOutput().hasValue()) {
+            return Path.of(jmh.getOutput().get());
+        }
+        if (suite.log != null) {
+            return suite.log.equals(TERMINAL) ? null : Path.of(suite.log);
+        }
+        if (jmh.verbosity().orElse(VerboseMode.NORMAL) == VerboseMode.EXTRA) {
+            return null;
+        }
+        String name = files.json().getFileName().toString();
+        String base = name.endsWith(JSON_SUFFIX) ? name.substring(0, name.length() - JSON_SUFFIX.length()) : name;
+        return files.json().resolveSibling(base + ".log");
     }
 
     /** The format asked for; else JMH's default for a named file, which is CSV, unless the name can only mean JSON. */
@@ -62,7 +86,7 @@ public record OutputFiles(ResultFiles files, ResultFormatType format, Path forma
             check(formatted, overwrite, "-rff", "");
         }
         if (log != null) {
-            check(log, overwrite, "-o", "");
+            check(log, overwrite, "--log", "");
         }
     }
 

@@ -13,11 +13,11 @@ import org.deblurbench.blur.Kernel;
 import org.deblurbench.blur.Noise;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.Split;
-import org.deblurbench.launch.Row;
 import org.deblurbench.method.deconvolution.Padding;
 import org.deblurbench.method.lasso.LassoSolverKind;
 import org.deblurbench.method.lasso.problem.Formulation;
 import org.deblurbench.method.regression.PixelChoice;
+import org.deblurbench.record.RowKey;
 
 /** Checks the values of the suite's own parameters before anything runs. */
 public final class ParamCheck {
@@ -37,8 +37,8 @@ public final class ParamCheck {
 
     private ParamCheck() {}
 
-    public static void check(List<Row> rows, Collection<String> backends) {
-        for (Row row : rows) {
+    public static void check(List<RowKey> rows, Collection<String> backends) {
+        for (RowKey row : rows) {
             row.params().forEach((name, value) -> {
                 if (name.equals("backend") && !backends.contains(value)) {
                     throw new UsageException("unknown backend '" + value + "'; " + Nearest.to(value, backends));
@@ -49,8 +49,8 @@ public final class ParamCheck {
     }
 
     /** Checks what depends on the images; whether a kernel is one at all, too. */
-    public static void checkAgainst(List<Row> rows, IdxImages images, Split split) {
-        for (Row row : rows) {
+    public static void checkAgainst(List<RowKey> rows, IdxImages images, Split split) {
+        for (RowKey row : rows) {
             String batch = row.params().get("batch");
             if (batch != null && Integer.parseInt(batch) > split.training()) {
                 throw new UsageException("-p batch=" + batch + ": more than the " + split.training()

@@ -5,22 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.deblurbench.launch.Row;
+import org.deblurbench.record.Environment;
 import org.deblurbench.record.ResultFiles;
-import org.deblurbench.record.StatusFile;
-import org.deblurbench.record.Verdict;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.Run;
+import org.deblurbench.record.RunFile;
+import org.deblurbench.record.RunRow;
 
 /** An interrupted run to go on with: same options, same machine, same build, same data, or it is refused. */
 public final class Resumption {
     private static final Set<String> OWN_FLAGS = Set.of("--retry-failed", "--overwrite");
 
     private final ResultFiles files;
-    private final StatusFile earlier;
+    private final Run earlier;
     private final boolean retryFailed;
 
-    private Resumption(ResultFiles files, StatusFile earlier, boolean retryFailed) {
+    private Resumption(ResultFiles files, Run earlier, boolean retryFailed) {
         this.files = files;
         this.earlier = earlier;
         this.retryFailed = retryFailed;
@@ -28,9 +30,9 @@ public final class Resumption {
 
     public static Resumption of(SuiteOptions suite, List<String> given) throws IOException {
         ResultFiles files = ResultFiles.of(suite.resume);
-        StatusFile earlier;
+        Run earlier;
         try {
-            earlier = StatusFile.read(files.status());
+            earlier = RunFile.readStatus(files.status());
         } catch (java.nio.file.NoSuchFileException e) {
             throw new UsageException(
                     "--resume " + suite.resume + ": there is no status file " + files.status()
@@ -69,36 +71,32 @@ public final class Resumption {
         return files;
     }
 
-    /** The record to go on with: what is done stays, the rest is planned again. */
-    public StatusFile statusFor(List<Row> rows, Environment environment) {
-        refuseOther(environment.values());
-        List<StatusFile.Entry> entries = earlier.rows();
-        if (entries.size() != rows.size()
-                || !rows.stream().allMatch(row -> entries.stream().anyMatch(e -> e.isOf(row)))) {
+    /** The run to go on with: what is done stays, the rest is as planned now. */
+    public Run from(PreFlight checked) {
+        refuseOther(checked.environment());
+        Map<RowKey, RunRow> done = earlier.rows().stream().collect(Collectors.toMap(RunRow::key, Function.identity()));
+        if (done.size() != checked.rows().size()
+                || !checked.rows().stream().allMatch(row -> done.containsKey(row.key()))) {
             throw new UsageException(files.status() + " does not hold the rows that its own options plan;"
                     + " it was changed by hand: start a new run");
         }
-        List<StatusFile.Entry> next = rows.stream()
-                .map(row -> entries.stream()
-                        .filter(e -> e.isOf(row))
-                        .filter(e -> !e.verdict().isBad() || !retryFailed)
-                        .filter(e -> e.verdict() != Verdict.OK || e.jmh() != null)
-                        .findFirst()
-                        .orElse(StatusFile.Entry.planned(row)))
-                .collect(Collectors.toList());
-        return new StatusFile(earlier.arguments(), earlier.environment(), next);
+        List<RunRow> next = checked.rows().stream()
+                .map(RunRow::key)
+                .map(done::get)
+                .map(row -> row.verdict().isBad() && retryFailed ? RunRow.planned(row.key()) : row)
+                .toList();
+        return new Run(earlier.arguments(), earlier.environment(), next);
     }
 
-    private void refuseOther(Map<String, String> here) {
-        Set<String> names = new TreeSet<>(here.keySet());
-        names.addAll(earlier.environment().keySet());
-        for (String name : names) {
-            String then = earlier.environment().getOrDefault(name, "nothing");
-            String now = here.getOrDefault(name, "nothing");
-            if (!then.equals(now)) {
-                throw new UsageException("--resume " + files.json() + " was measured with another " + name + " (" + then
-                        + ", here it is " + now + "): the figures would not be comparable; start a new run");
-            }
+    private void refuseOther(Environment here) {
+        for (Environment.Difference difference : earlier.environment().differences(here)) {
+            throw new UsageException("--resume " + files.json() + " was measured with another "
+                    + difference.fact().label() + " (" + orNothing(difference.here()) + ", here it is "
+                    + orNothing(difference.there()) + "): the figures would not be comparable; start a new run");
         }
+    }
+
+    private static String orNothing(String value) {
+        return value == null ? "nothing" : value;
     }
 }

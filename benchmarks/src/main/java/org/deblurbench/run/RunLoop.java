@@ -2,29 +2,25 @@ package org.deblurbench.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import org.deblurbench.cli.CommandDispatcher;
 import org.deblurbench.fork.ImageSource;
-import org.deblurbench.launch.JmhRecord;
-import org.deblurbench.launch.Row;
 import org.deblurbench.launch.RowOutcome;
 import org.deblurbench.launch.RowRunner;
 import org.deblurbench.launch.Scratch;
 import org.deblurbench.launch.Sizing;
-import org.deblurbench.record.Judgement;
-import org.deblurbench.record.StatusFile;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.Run;
+import org.deblurbench.record.RunFile;
+import org.deblurbench.record.RunRow;
 import org.deblurbench.record.Verdict;
 import org.deblurbench.text.ResultTable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 
-/** Measures the open rows one by one, and saves after each. */
+/** Measures the planned rows of a run one by one, and saves after each. */
 public final class RunLoop {
     /** How much later than a fork's end this process may learn of the signal that ended both. */
     private static final long SIGNAL_GRACE_NANOS = 300_000_000;
@@ -32,23 +28,28 @@ public final class RunLoop {
     private final JmhArguments jmh;
     private final Sizing defaults;
     private final ImageSource images;
-    private final StatusFile status;
     private final OutputFiles output;
     private final PrintStream out;
     private final List<RunResult> results = new ArrayList<>();
+    private volatile Run run;
     private volatile boolean stopping;
 
+    /**
+     * Prepares a run.
+     *
+     * @param jmh JMH's part of the command line
+     * @param defaults how long to measure
+     * @param images that forks read
+     * @param run with the rows to measure still planned
+     * @param output where it is saved
+     * @param out for progress and the table
+     */
     public RunLoop(
-            JmhArguments jmh,
-            Sizing defaults,
-            ImageSource images,
-            StatusFile status,
-            OutputFiles output,
-            PrintStream out) {
+            JmhArguments jmh, Sizing defaults, ImageSource images, Run run, OutputFiles output, PrintStream out) {
         this.jmh = jmh;
         this.defaults = defaults;
         this.images = images;
-        this.status = status;
+        this.run = run;
         this.output = output;
         this.out = out;
     }
@@ -56,87 +57,67 @@ public final class RunLoop {
     /**
      * Measures.
      *
-     * @param open the rows to measure
      * @return the exit code
+     * @throws IOException if results cannot be written
+     * @throws CommandLineOptionException if JMH does not understand its options
      */
-    public int run(Collection<Row> open) throws IOException, CommandLineOptionException {
+    public int run() throws IOException, CommandLineOptionException {
         try (RunLock lock = RunLock.acquire()) {
-            status.write(output.files());
-            if (!measureAndSave(open)) {
-                return CommandDispatcher.STOPPED;
+            RunFile.write(output.files(), run);
+            if (!measureAndSave()) {
+                return ExitCode.STOPPED;
             }
         }
         out.println();
-        out.println(ResultTable.of(status.rows(), status.environment()));
+        out.println(ResultTable.of(run));
         out.println("Saved: " + output.files().json() + " (JMH JSON, ok rows only), "
                 + output.files().status() + " (every row)"
-                + (output.formatted() == null ? "" : ", " + output.formatted()));
-        boolean bad = status.rows().stream().anyMatch(e -> e.verdict().isBad());
-        return bad ? CommandDispatcher.BAD_ROWS : CommandDispatcher.OK;
+                + (output.formatted() == null ? "" : ", " + output.formatted() + " (the same in another format)")
+                + (output.log() == null ? "" : ", " + output.log() + " (JMH's own output)"));
+        boolean bad = run.rows().stream().anyMatch(row -> row.verdict().isBad());
+        return bad ? ExitCode.BAD_ROWS : ExitCode.OK;
     }
 
     /** Returns false if this process is being stopped. */
-    private boolean measureAndSave(Collection<Row> open) throws IOException, CommandLineOptionException {
-        PrintStream log =
-                output.log() == null ? out : new PrintStream(output.log().toFile(), StandardCharsets.UTF_8);
+    private boolean measureAndSave() throws IOException, CommandLineOptionException {
         Thread farewell = new Thread(this::sayWhatIsSaved);
         Runtime.getRuntime().addShutdownHook(farewell);
-        try (Scratch scratch = Scratch.create()) {
-            RowRunner runner = new RowRunner(jmh.arguments(), defaults, images.forkProperties(), log, scratch);
-            measure(open, runner, log);
+        try (Scratch scratch = Scratch.create();
+                RowLog log = RowLog.open(output.log(), output.resumed(), out)) {
+            measure(new RowRunner(jmh.arguments(), defaults, images.forkProperties(), log.stream(), scratch), log);
             if (!stopping) {
                 Runtime.getRuntime().removeShutdownHook(farewell);
             }
             return !stopping;
-        } finally {
-            log.flush();
         }
     }
 
-    private void measure(Collection<Row> open, RowRunner runner, PrintStream log) throws IOException {
-        int number = 0;
-        for (Row row : open) {
-            number++;
-            log.printf("%n# Row %d of %d: %s%n", number, open.size(), row);
-            log.flush();
-            RowOutcome outcome = runner.run(row);
+    private void measure(RowRunner runner, RowLog log) throws IOException {
+        List<RowKey> open = run.rows().stream()
+                .filter(row -> row.verdict() == Verdict.PLANNED)
+                .map(RunRow::key)
+                .toList();
+        Progress progress = new Progress(out, log.isFile() && Terminal.isInteractive(), open);
+        for (RowKey key : open) {
+            log.title(key);
+            progress.begins(key);
+            RowOutcome outcome = runner.run(key);
             if (isStopping(outcome)) {
                 return;
             }
-            status.put(entry(row, outcome));
-            status.write(output.files());
+            RunRow row = outcome.row(key);
+            run = run.with(row);
+            RunFile.write(output.files(), run);
             if (outcome.result() != null) {
                 results.add(outcome.result());
             }
             writeOtherFormat();
-            Verdict verdict = outcome.judgement().verdict();
-            log.println("# " + describe(outcome.judgement()));
-            if (verdict.isBad() && jmh.options().shouldFailOnError().orElse(false)) {
-                log.println("# Stopping at the first bad row, as -foe true asks; go on with --resume");
+            progress.ends(row);
+            if (row.verdict().isBad() && jmh.options().shouldFailOnError().orElse(false)) {
+                out.println("Stopping at the first bad row, as -foe true asks; go on with --resume");
                 break;
             }
         }
-    }
-
-    private static String describe(Judgement judgement) {
-        String mspe = judgement.mspe() == null ? "" : String.format(Locale.ROOT, ", MSPE %.6g", judgement.mspe());
-        String reason = judgement.reason().isEmpty() ? "" : ": " + judgement.reason();
-        return judgement.verdict().label() + mspe + reason;
-    }
-
-    private static StatusFile.Entry entry(Row row, RowOutcome outcome) {
-        return new StatusFile.Entry(
-                row.benchmark(),
-                row.mode().shortLabel(),
-                row.params(),
-                outcome.judgement().verdict(),
-                outcome.judgement().reason(),
-                outcome.judgement().mspe(),
-                outcome.judgement().measures(),
-                outcome.provenance(),
-                outcome.seconds(),
-                outcome.curve(),
-                outcome.result() == null ? null : JmhRecord.of(outcome.result()));
     }
 
     private void writeOtherFormat() {
@@ -156,12 +137,12 @@ public final class RunLoop {
 
     private void sayWhatIsSaved() {
         stopping = true;
-        long done = status.rows().stream()
-                .filter(e -> e.verdict() != Verdict.PLANNED)
+        long done = run.rows().stream()
+                .filter(row -> row.verdict() != Verdict.PLANNED)
                 .count();
         out.printf(
                 "%nStopped: %d of %d rows are saved; go on with --resume %s%n",
-                done, status.rows().size(), output.files().json());
+                done, run.rows().size(), output.files().json());
         out.flush();
     }
 }

@@ -54,6 +54,13 @@ public final class SuiteOptions {
                     + " 8bit; as in 0.01+saturate (default: 0, none).")
     String noise;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Where JMH's own output goes, iteration by iteration: a file, or - for the terminal, as does"
+                    + " -v EXTRA (default: NAME.log beside the results NAME.json).")
+    String log;
+
     @Option(names = "--overwrite", description = "Replace results files that exist. Without it they are never touched.")
     boolean overwrite;
 

@@ -90,7 +90,7 @@ class HostileBackendsIT {
                         .split(" ", -1));
 
         assertThat(run.exitCode()).as(run.out()).isZero();
-        assertThat(run.out()).containsPattern("KernelBenchmark.gemv784 +ejml .* ok");
+        assertThat(run.out()).containsPattern("KernelBenchmark.gemv784 .*ok");
     }
 
     @Test

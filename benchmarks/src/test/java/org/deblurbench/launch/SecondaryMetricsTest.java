@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.deblurbench.fork.ForkReport;
 import org.deblurbench.fork.Work;
 import org.deblurbench.record.Judgement;
+import org.deblurbench.record.Measured;
 import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -53,10 +54,10 @@ class SecondaryMetricsTest {
         Work part = new Work(0, 784);
 
         assertThat(metrics(benchmark(Mode.AverageTime, 1), part, null, time(250)))
-                .containsOnly(Map.entry(SecondaryMetrics.EXTRAPOLATED, 784 * 0.25));
+                .containsOnly(Map.entry(Measured.EXTRAPOLATED, 784 * 0.25));
         // Another caller beside it makes no caller's work less.
         assertThat(metrics(benchmark(Mode.AverageTime, 2), part, null, time(250)))
-                .containsOnly(Map.entry(SecondaryMetrics.EXTRAPOLATED, 784 * 0.25));
+                .containsOnly(Map.entry(Measured.EXTRAPOLATED, 784 * 0.25));
     }
 
     @Test
@@ -66,7 +67,7 @@ class SecondaryMetricsTest {
 
         for (int threads = 1; threads <= 2; threads++) {
             assertThat(metrics(benchmark(Mode.Throughput, threads), new Work(0, 784), null, rate)
-                            .get(SecondaryMetrics.EXTRAPOLATED))
+                            .get(Measured.EXTRAPOLATED))
                     .isCloseTo(784 * 0.25, within(1e-9));
         }
     }
@@ -76,28 +77,28 @@ class SecondaryMetricsTest {
         Work work = new Work(5e9, 0);
 
         assertThat(metrics(benchmark(Mode.AverageTime, 1), work, null, time(250)))
-                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 20.0));
+                .containsOnly(Map.entry(Measured.GFLOPS, 20.0));
         assertThat(metrics(benchmark(Mode.AverageTime, 2), work, null, time(250)))
-                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 40.0));
+                .containsOnly(Map.entry(Measured.GFLOPS, 40.0));
     }
 
     @Test
     void theRateIsThatOfTheScore() {
         // The mean of the times is 250 ms; the mean of the iterations' rates would be 26.7.
         assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 0), null, time(125), time(375)))
-                .containsOnly(Map.entry(SecondaryMetrics.GFLOPS, 20.0));
+                .containsOnly(Map.entry(Measured.GFLOPS, 20.0));
     }
 
     @Test
     void theErrorIsThatOfTheAnswerHoweverManyIterations() {
         assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(0, 0), 0.5, time(250), time(250), time(250)))
-                .containsOnly(Map.entry(SecondaryMetrics.MSPE, 0.5));
+                .containsOnly(Map.entry(Measured.MSPE, 0.5));
     }
 
     @Test
     void aForkThatThrewHasNoTimes() {
         assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 784), 0.5))
-                .containsOnly(Map.entry(SecondaryMetrics.MSPE, 0.5));
+                .containsOnly(Map.entry(Measured.MSPE, 0.5));
     }
 
     @Test

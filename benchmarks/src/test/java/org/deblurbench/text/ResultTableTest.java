@@ -2,110 +2,129 @@ package org.deblurbench.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.deblurbench.fork.ImageSource;
-import org.deblurbench.record.StatusFile;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
+import org.deblurbench.record.JmhSetup;
+import org.deblurbench.record.Judgement;
+import org.deblurbench.record.Measured;
+import org.deblurbench.record.Metric;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.Run;
+import org.deblurbench.record.RunRow;
 import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ResultTableTest {
-    private static final String JMH = """
-            {"forks": 3, "threads": 1, "primaryMetric": {"score": 2.0, "scoreUnit": "ms/op", "rawData": [[1.0], [2.0], [3.0]]},
-             "secondaryMetrics": {"gflops": {"score": 12.34}}}""";
+    private static final Environment NOWHERE = Environment.UNKNOWN;
 
-    private static StatusFile.Entry entry(String method, Verdict verdict, String reason) {
-        return new StatusFile.Entry(
-                "org.deblurbench.benchmarks.SomeBenchmark." + method,
-                "avgt",
-                Map.of("backend", "ejml"),
-                verdict,
-                reason,
-                verdict == Verdict.OK || verdict == Verdict.WRONG ? 1.46785e-4 : null,
-                Map.of(),
-                null,
-                1.0,
-                null,
-                verdict == Verdict.OK || verdict == Verdict.WRONG
-                        ? JsonParser.parseString(JMH).getAsJsonObject()
-                        : null);
+    private static RowKey key(String method, String backend) {
+        return new RowKey("org.deblurbench.benchmarks.SomeBenchmark." + method, "avgt", Map.of("backend", backend));
     }
 
-    private static String table(List<StatusFile.Entry> rows) {
-        return ResultTable.of(rows, Map.of());
+    private static RunRow ok(RowKey key, double score, int threads, Map<String, Metric> secondary) {
+        Metric time = new Metric(score, "ms/op", List.of(List.of(score - 1), List.of(score), List.of(score + 1)));
+        JmhSetup setup = new JmhSetup("1.37", threads, 3, "java", List.of(), "17", "VM", "17", "1 x 1 s", "1 x 1 s");
+        return new RunRow(
+                key,
+                new Judgement(Verdict.OK, "", 1.46785e-4, Map.of()),
+                null,
+                null,
+                1.0,
+                List.of(),
+                new Measured(time, secondary, setup, "{}"));
+    }
+
+    private static RunRow ok(String method, String backend, double score) {
+        return ok(key(method, backend), score, 1, Map.of("gflops", new Metric(12.34, "GFLOP/s", List.of())));
+    }
+
+    private static RunRow notOk(String method, Verdict verdict, String reason) {
+        Double mspe = verdict == Verdict.WRONG ? 1.46785e-4 : null;
+        return new RunRow(
+                key(method, "ejml"), new Judgement(verdict, reason, mspe, Map.of()), null, null, 1.0, List.of(), null);
+    }
+
+    private static String table(RunRow... rows) {
+        return ResultTable.of(new Run(List.of(), NOWHERE, List.of(rows)));
     }
 
     @Test
-    void okRowsShowTimeErrorAndRate() {
-        String table = table(List.of(entry("fit", Verdict.OK, "")));
+    void looksAsItDid() throws Exception {
+        RunRow shot = ok(
+                new RowKey("a.ShotBenchmark.train", "ss", Map.of("backend", "vector", "threads", "2", "epochs", "1")),
+                3300,
+                1,
+                Map.of());
+        String table = table(
+                ok("fit", "ejml", 22.24),
+                ok("fit", "openblas", 2.5),
+                notOk("predict", Verdict.WRONG, "MSPE is off"),
+                ok(new RowKey("a.BlurBenchmark.general", "avgt", Map.of()), 27.2, 1, Map.of()),
+                shot);
 
-        assertThat(table.lines().skip(1).findFirst().orElseThrow())
-                .containsSubsequence(
-                        "SomeBenchmark.fit", "ejml", "2.000", "2.484", "ms/op", "0.000146785", "12.3", "ok");
+        try (var golden = Objects.requireNonNull(getClass().getResourceAsStream("result-table.txt"))) {
+            assertThat(table + "\n").isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
     void aWrongRowHasNeitherTimeNorError() {
-        String table = table(List.of(entry("fit", Verdict.WRONG, "MSPE is off")));
-
-        assertThat(table.lines().skip(1).findFirst().orElseThrow())
+        assertThat(table(notOk("fit", Verdict.WRONG, "MSPE is off")))
                 .contains("wrong: MSPE is off")
-                .doesNotContain("2.000")
+                .contains("1 wrong.")
                 .doesNotContain("0.000146785");
-        assertThat(table).contains("1 wrong.");
+    }
+
+    @Test
+    void theBestIsOfRowsThatDoTheSameWork() {
+        RowKey small = new RowKey("a.B.fit", "avgt", Map.of("backend", "ejml", "lambda", "1"));
+        RowKey large = new RowKey("a.B.fit", "avgt", Map.of("backend", "ejml", "lambda", "2"));
+
+        assertThat(table(ok(small, 2, 1, Map.of()), ok(large, 4, 1, Map.of())))
+                .doesNotContain("best ")
+                .doesNotContain("2.00 ");
     }
 
     @Test
     void everyVerdictIsCounted() {
-        String table = table(List.of(
-                entry("a", Verdict.OK, ""),
-                entry("b", Verdict.NOT_RUN, "single-threaded"),
-                entry("c", Verdict.FAILED, "threw"),
-                entry("d", Verdict.BELOW_PRECISION, "lost")));
-
-        assertThat(table).contains("1 ok, 1 failed, 1 below precision, 1 not run.");
+        assertThat(table(
+                        ok("a", "ejml", 2),
+                        notOk("b", Verdict.NOT_RUN, "single-threaded"),
+                        notOk("c", Verdict.FAILED, "threw"),
+                        notOk("d", Verdict.BELOW_PRECISION, "lost")))
+                .contains("1 ok, 1 failed, 1 below precision, 1 not run.");
     }
 
     @Test
     void anExtrapolatedTimeIsLabelledAsSuch() {
-        StatusFile.Entry whole = entry("fit", Verdict.OK, "");
-        whole.jmh()
-                .getAsJsonObject("secondaryMetrics")
-                .add("extrapolated", JsonParser.parseString("{\"score\": 112.9}"));
-
-        assertThat(table(List.of(whole))).contains("ok; the whole method: 112.9 s (extrapolated, not measured)");
-
-        StatusFile.Entry wrong = entry("fit", Verdict.WRONG, "MSPE is off");
-        wrong.jmh().add("secondaryMetrics", whole.jmh().get("secondaryMetrics"));
-
-        assertThat(table(List.of(wrong))).doesNotContain("112.9");
+        assertThat(table(ok(key("fit", "ejml"), 2, 1, Map.of("extrapolated", new Metric(112.9, "s", List.of())))))
+                .contains("ok; the whole method: 112.9 s (extrapolated, not measured)");
     }
 
     @Test
     void saysWhichImagesAndWhatDoingNothingWouldGive() {
-        Map<String, String> environment =
-                Map.of("images", "mine.idx", "blur", "disk:2.5, noise 0.1", ImageSource.BLURRED_MSPE, "0.0377");
+        Environment environment = new Environment(
+                Map.of(Fact.IMAGES, "mine.idx", Fact.BLUR, "disk:2.5, noise 0.1", Fact.BLURRED_MSPE, "0.0377"));
 
-        assertThat(ResultTable.of(List.of(entry("fit", Verdict.OK, "")), environment))
+        assertThat(ResultTable.of(new Run(List.of(), environment, List.of(ok("fit", "ejml", 2)))))
                 .contains(
                         "Images: mine.idx, blurred by disk:2.5, noise 0.1; not restored at all, their MSPE is 0.0377.");
     }
 
     @Test
     void saysThatSeveralCallersRanSideBySide() {
-        StatusFile.Entry two = entry("fit", Verdict.OK, "");
-
-        assertThat(table(List.of(two))).doesNotContain("callers");
-        two.jmh().addProperty("threads", 2);
-        assertThat(table(List.of(two))).contains("callers");
+        assertThat(table(ok(key("fit", "ejml"), 2, 1, Map.of()))).doesNotContain("callers");
+        assertThat(table(ok(key("fit", "ejml"), 2, 2, Map.of()))).contains("callers");
     }
 
     @Test
     void smallNumbersHaveAnExponent() {
-        StatusFile.Entry hours = entry("fit", Verdict.OK, "");
-        hours.jmh().getAsJsonObject("primaryMetric").addProperty("score", 3.3691e-8);
-
-        assertThat(table(List.of(hours))).contains("  3.369e-08  ");
+        assertThat(Stream.of(3.3691e-8, 27.2, 0.0, 983.25, 12345.6).map(Numbers::score))
+                .containsExactly("3.369e-08", "27.20", "0.0", "983.3", "12346");
     }
 }

@@ -8,41 +8,48 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
 
-/** What figures depend on beside the options. Two parts of one run must agree in all of it. */
-public final class Environment {
+/** This machine, this JVM and this build. */
+public final class Here {
     private static final int HASH_CHARACTERS = 16;
 
-    private final Map<String, String> values;
+    private Here() {}
 
-    private Environment(Map<String, String> values) {
-        this.values = values;
+    /**
+     * What figures measured here depend on beside the options.
+     *
+     * @param images what is known of the images
+     * @return all facts
+     * @throws IOException if the class path cannot be read
+     */
+    public static Environment environment(Map<Fact, String> images) throws IOException {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.putAll(images);
+        facts.put(Fact.SUITE_VERSION, version());
+        facts.put(Fact.BUILD, build());
+        facts.put(Fact.JVM, System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        facts.put(Fact.OPERATING_SYSTEM, System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        facts.put(Fact.PROCESSOR, processor());
+        facts.put(Fact.CORES, Integer.toString(Runtime.getRuntime().availableProcessors()));
+        Optional.ofNullable(System.getenv("OPENBLAS_CORETYPE")).ifPresent(v -> facts.put(Fact.OPENBLAS_CORETYPE, v));
+        return new Environment(facts);
     }
 
-    public static Environment here(Map<String, String> images) throws IOException {
-        Map<String, String> values = new TreeMap<>(images);
-        values.put("suite version", version());
-        values.put("build", build());
-        values.put("JVM", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-        values.put("operating system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        values.put("processor", processor());
-        values.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        Optional.ofNullable(System.getenv("OPENBLAS_CORETYPE")).ifPresent(v -> values.put("OPENBLAS_CORETYPE", v));
-        return new Environment(values);
-    }
-
-    public Map<String, String> values() {
-        return values;
-    }
-
+    /**
+     * The suite's version.
+     *
+     * @return of the jar, or {@code development}
+     */
     public static String version() {
-        String version = Environment.class.getPackage().getImplementationVersion();
+        String version = Here.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }
 
