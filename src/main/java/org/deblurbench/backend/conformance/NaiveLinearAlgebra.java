@@ -1,4 +1,4 @@
-package org.deblurbench.backend;
+package org.deblurbench.backend.conformance;
 
 import java.util.SplittableRandom;
 
