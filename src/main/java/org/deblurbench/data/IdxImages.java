@@ -35,13 +35,18 @@ public final class IdxImages {
     /**
      * Reads a file, plain or gzipped. Its first bytes tell which; its name does not matter.
      *
-     * @param file an IDX file of unsigned bytes in three dimensions
+     * @param file an IDX file of unsigned bytes in three dimensions: a regular file or a link to one
      * @return the images
      * @throws ImageFileException if the file cannot be read, or is anything else
      */
     public static IdxImages read(Path file) throws ImageFileException {
         if (Files.isDirectory(file)) {
             throw new ImageFileException(file.toString(), "is a directory; give an image file inside it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe could be read once, by the first of many processes, and would wait for ever without a writer.
+            throw new ImageFileException(
+                    file.toString(), "is no regular file but a pipe or a device; copy its content to a file first");
         }
         return IdxReader.read(file.toString(), () -> Files.newInputStream(file));
     }

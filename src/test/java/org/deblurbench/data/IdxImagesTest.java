@@ -3,6 +3,7 @@ package org.deblurbench.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,23 @@ class IdxImagesTest {
         Path missing = directory.resolve("missing");
         assertThat(problem(missing)).isEqualTo("no such file; check the path");
         assertThat(problem(directory)).isEqualTo("is a directory; give an image file inside it");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void refusesAPipeInsteadOfWaitingForItsWriter() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(problem(pipe)).startsWith("is no regular file but a pipe"));
+        assertThat(problem(Path.of("/dev/null"))).startsWith("is no regular file");
+    }
+
+    @Test
+    void followsLinks() throws IOException, ImageFileException {
+        Path link = Files.createSymbolicLink(directory.resolve("link"), file("images", GOOD));
+        assertThat(IdxImages.read(link).count()).isEqualTo(2);
     }
 
     @Test
