@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.deblurbench.launch.JvmTrial;
+import org.deblurbench.launch.RowPlanner;
 import org.openjdk.jmh.profile.ProfilerFactory;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -40,18 +40,16 @@ public final class JmhArguments {
             // JMH throws the latter for an unknown mode.
             throw new UsageException(inWords(oneLine(e.getMessage())) + " (see -h for JMH's options)", e);
         }
-        options.getIncludes().forEach(JmhArguments::checkExpression);
-        options.getExcludes().forEach(JmhArguments::checkExpression);
+        checkExpressions();
     }
 
-    private static void checkExpression(String expression) {
-        try {
-            Pattern.compile(expression);
-        } catch (PatternSyntaxException e) {
-            throw new UsageException(
-                    "'" + expression + "' is not a regular expression: " + e.getDescription()
-                            + "; to mean the character itself, put a backslash before it",
-                    e);
+    private void checkExpressions() {
+        if (!options.getIncludes().isEmpty() || !options.getExcludes().isEmpty()) {
+            List<String> names = RowPlanner.find(List.of(), List.of()).stream()
+                    .map(BenchmarkListEntry::getUsername)
+                    .toList();
+            options.getIncludes().forEach(expression -> NameExpression.check(expression, names));
+            options.getExcludes().forEach(expression -> NameExpression.check(expression, names));
         }
     }
 
