@@ -1,46 +1,29 @@
 package org.deblurbench.backend;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 
-/** The registry: every {@link BackendProvider} on the class path, by name. Creating it loads no library. */
+/**
+ * The registry: every {@link BackendProvider} on the class path that can be used, by name. Creating it loads no library.
+ */
 public final class Backends {
     private final Map<String, BackendProvider> byName;
+    private final List<String> problems;
 
-    private Backends(Map<String, BackendProvider> byName) {
-        this.byName = byName;
+    private Backends(ProviderSearch search) {
+        this.byName = Collections.unmodifiableMap(search.byName);
+        this.problems = List.copyOf(search.problems);
     }
 
     /**
      * Finds the providers on the class path.
      *
-     * @return the registry
-     * @throws BackendRegistryException if two providers share a name, or an entry cannot be instantiated
+     * @return the registry, without those that have {@link #problems()}
      */
     public static Backends onClassPath() {
-        Map<String, BackendProvider> byName = new TreeMap<>();
-        try {
-            for (BackendProvider provider : ServiceLoader.load(BackendProvider.class)) {
-                BackendProvider other = byName.putIfAbsent(provider.name(), provider);
-                if (other != null) {
-                    throw new BackendRegistryException(
-                            "two backends are named '" + provider.name() + "': "
-                                    + other.getClass().getName() + " and "
-                                    + provider.getClass().getName()
-                                    + "; rename one, or take its jar off the class path",
-                            null);
-                }
-            }
-        } catch (ServiceConfigurationError e) {
-            throw new BackendRegistryException(
-                    "a backend on the class path cannot be read: " + e.getMessage()
-                            + "; mend its META-INF/services/" + BackendProvider.class.getName()
-                            + ", or take its jar off the class path",
-                    e);
-        }
-        return new Backends(byName);
+        return new Backends(ProviderSearch.in(ServiceLoader.load(BackendProvider.class)));
     }
 
     /**
@@ -49,7 +32,16 @@ public final class Backends {
      * @return an unmodifiable view
      */
     public Map<String, BackendProvider> byName() {
-        return java.util.Collections.unmodifiableMap(byName);
+        return byName;
+    }
+
+    /**
+     * What is left out, and why: providers that cannot be created, have no proper name, or share one.
+     *
+     * @return a sentence for each that says how to mend it. Names in it are as they were found, line breaks included
+     */
+    public List<String> problems() {
+        return problems;
     }
 
     /**
@@ -85,7 +77,8 @@ public final class Backends {
     private BackendProvider provider(String name) {
         BackendProvider provider = byName.get(name);
         if (provider == null) {
-            throw new IllegalArgumentException("no backend is named '" + name + "'; there are " + byName.keySet());
+            throw new IllegalArgumentException("no backend is named '" + name + "'; there are " + byName.keySet()
+                    + (problems.isEmpty() ? "" : "; left out: " + String.join("; ", problems)));
         }
         return provider;
     }

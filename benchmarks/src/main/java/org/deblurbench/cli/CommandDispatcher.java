@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.deblurbench.backend.BackendRegistryException;
 import org.deblurbench.run.Errors;
 import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
+import org.deblurbench.text.OneLine;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
@@ -35,20 +35,25 @@ public final class CommandDispatcher {
     public int run(List<String> arguments) {
         try {
             return command(arguments).call();
-        } catch (UsageException | BackendRegistryException e) {
-            err.println("deblurbench: " + e.getMessage());
+        } catch (UsageException e) {
+            complain(e.getMessage());
             return ExitCode.USAGE;
         } catch (IOException e) {
-            err.println("deblurbench: " + Errors.describe(e));
+            complain(Errors.describe(e));
             return ExitCode.USAGE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            err.println("deblurbench: interrupted");
+            complain("interrupted");
             return ExitCode.USAGE;
         } catch (Exception e) {
             // A defect of the suite itself: the trace is what its developers need.
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a message quotes may hold anything: here it becomes one line. */
+    private void complain(String message) {
+        err.println("deblurbench: " + OneLine.of(message));
     }
 
     private Callable<Integer> command(List<String> arguments) {

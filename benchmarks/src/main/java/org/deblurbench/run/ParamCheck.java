@@ -1,12 +1,14 @@
 package org.deblurbench.run;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.blur.Kernel;
@@ -37,14 +39,30 @@ public final class ParamCheck {
 
     private ParamCheck() {}
 
-    public static void check(List<RowKey> rows, Collection<String> backends) {
+    public static void check(List<RowKey> rows, Backends backends) {
         for (RowKey row : rows) {
             row.params().forEach((name, value) -> {
-                if (name.equals("backend") && !backends.contains(value)) {
-                    throw new UsageException("unknown backend '" + value + "'; " + Nearest.to(value, backends));
+                if (name.equals("backend")) {
+                    checkBackend(value, backends);
                 }
                 CHECKS.getOrDefault(name, (n, v) -> {}).accept(name, value);
             });
+        }
+    }
+
+    /**
+     * Refuses a backend that is not on the class path, and says what is there but cannot be used: it may be meant.
+     *
+     * @param name as given
+     * @param backends on the class path
+     */
+    public static void checkBackend(String name, Backends backends) {
+        Set<String> names = backends.byName().keySet();
+        if (!names.contains(name)) {
+            throw new UsageException("unknown backend '" + name + "'; " + Nearest.to(name, names)
+                    + backends.problems().stream()
+                            .map(problem -> "; " + problem)
+                            .collect(Collectors.joining()));
         }
     }
 

@@ -49,7 +49,7 @@ public record PreFlight(ImageSource source, Environment environment, List<RunRow
         jmh.checkProfilers();
         jmh.checkJvm();
         List<RowKey> rows = RowPlanner.plan(selected, jmh.options(), defaults);
-        ParamCheck.check(rows, Backends.onClassPath().byName().keySet());
+        ParamCheck.check(rows, Backends.onClassPath());
         ImageSource source = suite.imageSource();
         IdxImages images = suite.read(source);
         ParamCheck.checkAgainst(rows, images, source.split());
