@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deblurbench.launch.RowPlanner;
 import org.deblurbench.record.Run;
+import org.deblurbench.run.BackendNotes;
 import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.Here;
 import org.deblurbench.run.JmhArguments;
@@ -83,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
         PreFlight checked = PreFlight.check(jmh, selected, defaults(suite, jmh, profile, selected), suite);
         OutputFiles output = OutputFiles.of(suite, jmh.options(), resumption);
         Run run = resumption == null ? new Run(given, checked.environment(), checked.rows()) : resumption.from(checked);
+        BackendNotes.of(checked.rows()).forEach(out::println);
         return new RunLoop(jmh, profile.sizing(), checked.source(), run, output, out).run();
     }
 

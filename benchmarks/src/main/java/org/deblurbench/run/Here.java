@@ -1,16 +1,9 @@
 package org.deblurbench.run;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +12,6 @@ import org.deblurbench.record.Fact;
 
 /** This machine, this JVM and this build. */
 public final class Here {
-    private static final int HASH_CHARACTERS = 16;
-
     private Here() {}
 
     /**
@@ -34,7 +25,7 @@ public final class Here {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.putAll(images);
         facts.put(Fact.SUITE_VERSION, version());
-        facts.put(Fact.BUILD, build());
+        facts.put(Fact.BUILD, ClassPathHash.here());
         facts.put(Fact.JVM, System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         facts.put(Fact.OPERATING_SYSTEM, System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         facts.put(Fact.PROCESSOR, processor());
@@ -51,38 +42,6 @@ public final class Here {
     public static String version() {
         String version = Here.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
-    }
-
-    /**
-     * Names the very code, of plugged-in backends too: versions stay the same from one build to the next. A hash of all
-     * jars, classes and service files on the class path, wherever they lie.
-     */
-    private static String build() throws IOException {
-        try (DigestOutputStream digest =
-                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                for (Path file : files(Path.of(entry))) {
-                    Files.copy(file, digest);
-                }
-            }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest()).substring(0, HASH_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
-    }
-
-    private static List<Path> files(Path entry) throws IOException {
-        if (!Files.isDirectory(entry)) {
-            return Files.exists(entry) ? List.of(entry) : List.of();
-        }
-        // Only code: the directory may be the one that results are written to.
-        try (Stream<Path> all = Files.walk(entry)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".class")
-                            || file.getParent().endsWith("META-INF/services"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String processor() throws IOException {

@@ -125,7 +125,19 @@ class CommandLineIT {
                 bad("cannot be started", "KernelBenchmark", "-jvm", "no/such/java"),
                 bad("--profile", "--profil", "quick"),
                 bad("not a recognized option", "-nonsense"),
-                bad("takes no arguments", "backends", "all"));
+                bad("takes no arguments", "backends", "all"),
+                bad("did you mean ejml", "backends", "--check", "ejlm"),
+                bad("its library is missing", "backends", "--check", "ejml,unavailable"),
+                bad("takes too long", "(\\w+\\.?)+\\1!"),
+                bad("takes too long", "-l", "(\\w+\\.?)+\\1!"),
+                bad("takes too long", "BlurBenchmark", "-e", "(\\w+\\.?)+\\1!"),
+                bad("is no regular file", "--images", "/dev/null"),
+                bad("unknown profile 'a\\nb'", "--profile", "a\nb"),
+                bad("'(no\\nbenchmark\\u0007'", "(no\nbenchmark\u0007"),
+                bad("no benchmark matches no\\nbenchmark", "no\nbenchmark"),
+                bad("lambda=small\\nnumber: not a number", "RidgeRegressionBenchmark", "-p", "lambda=small\nnumber"),
+                bad("missing\\nfile: no such file", "--images", "missing\nfile"),
+                bad("unknown option --non\\nsense", "--non\nsense"));
     }
 
     private static Arguments bad(String expected, String... arguments) {
@@ -176,18 +188,6 @@ class CommandLineIT {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).containsPattern("jblas threads=2 .*not run: .*thread");
-    }
-
-    @Test
-    void aBackendThatCannotBeReadIsBadInput() throws Exception {
-        Path services = Files.createDirectories(directory.resolve("plugin/META-INF/services"));
-        Files.writeString(services.resolve("org.deblurbench.backend.BackendProvider"), "yours.Missing");
-
-        Jar.Run run = new Jar(directory, directory.resolve("plugin")).run("backends");
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err().strip().lines()).hasSize(1);
-        assertThat(run.err()).startsWith("deblurbench: ").contains("yours.Missing");
     }
 
     @Test

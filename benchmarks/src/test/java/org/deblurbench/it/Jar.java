@@ -38,11 +38,14 @@ final class Jar {
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "org.deblurbench.Main"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(directory.resolve("stdout.txt").toFile())
-                .redirectError(directory.resolve("stderr.txt").toFile())
-                .start();
+                .redirectError(directory.resolve("stderr.txt").toFile());
+        // What is remembered of backends is the test's own, too.
+        builder.environment()
+                .put("XDG_CACHE_HOME", directory.resolve("std-cache").toString());
+        return builder.start();
     }
 
     Run run(String... arguments) throws IOException, InterruptedException {
