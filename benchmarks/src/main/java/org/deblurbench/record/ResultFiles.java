@@ -3,6 +3,7 @@ package org.deblurbench.record;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 /**
  * Where a run is saved.
@@ -20,7 +21,8 @@ public record ResultFiles(Path json, Path status) {
      * @return both
      */
     public static ResultFiles of(Path json) {
-        String name = json.getFileName().toString();
+        // A root has none.
+        String name = Objects.toString(json.getFileName(), "");
         if (name.endsWith(STATUS_SUFFIX)) {
             String base = name.substring(0, name.length() - STATUS_SUFFIX.length());
             return new ResultFiles(json.resolveSibling(base + ".json"), json);

@@ -29,12 +29,12 @@ final class TextTable {
         this.columns = List.copyOf(columns);
     }
 
-    /** Adds a row of one cell for each column. */
+    /** Adds a row of one cell for each column, whatever it holds made one line. */
     void add(String... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
-        rows.add(cells.clone());
+        rows.add(Arrays.stream(cells).map(OneLine::of).toArray(String[]::new));
     }
 
     /** Adds a line that is not divided into columns. */
