@@ -13,7 +13,7 @@ class RunFileFuzzTest {
     @TempDir
     static Path directory;
 
-    @FuzzTest(maxExecutions = 20_000)
+    @FuzzTest(maxExecutions = 10_000)
     void readsOrRefuses(byte[] bytes) throws IOException {
         Path file = Files.write(directory.resolve("fuzz.json"), bytes);
         Run run;
