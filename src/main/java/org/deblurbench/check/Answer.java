@@ -1,5 +1,7 @@
 package org.deblurbench.check;
 
+import java.util.List;
+
 /**
  * The elements of an answer, with the signs that they have for inputs that were never varied: equal from call to call, up
  * to rounding. An element can be spoilt before a call, to see that the call writes it.
@@ -49,6 +51,25 @@ public interface Answer {
      * @param k from 0 to {@code size() - 1}
      */
     void spoil(int k);
+
+    /**
+     * Whether an element that was spoilt is there, without asking the backend: one that is asked may do the work then.
+     *
+     * @param k from 0 to {@code size() - 1}, spoilt before the call
+     * @return false if it is still NaN where it was spoilt
+     */
+    default boolean isWritten(int k) {
+        return !Double.isNaN(get(k));
+    }
+
+    /**
+     * What is wrong with the answer whatever its elements are.
+     *
+     * @return one line each; empty if nothing is
+     */
+    default List<String> complaints() {
+        return List.of();
+    }
 
     /**
      * How far an element may be from that of another call, in relation to the largest element: what rounding explains

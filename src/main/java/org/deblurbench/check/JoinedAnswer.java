@@ -40,6 +40,17 @@ public final class JoinedAnswer implements Answer {
         parts.get(part).spoil(k - start(part));
     }
 
+    @Override
+    public boolean isWritten(int k) {
+        int part = partOf(k);
+        return parts.get(part).isWritten(k - start(part));
+    }
+
+    @Override
+    public List<String> complaints() {
+        return parts.stream().flatMap(part -> part.complaints().stream()).toList();
+    }
+
     private int start(int part) {
         return part == 0 ? 0 : ends[part - 1];
     }

@@ -1,5 +1,6 @@
 package org.deblurbench.check;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.deblurbench.backend.Backend;
 
@@ -16,6 +17,9 @@ public final class MatrixAnswer<M> implements Answer {
     private final IntToDoubleFunction rowSigns;
     private final IntToDoubleFunction columnSigns;
     private final double tolerance;
+
+    /** The elements before the call. */
+    private double[] spoilt;
 
     /**
      * Wraps a matrix.
@@ -55,7 +59,18 @@ public final class MatrixAnswer<M> implements Answer {
 
     @Override
     public void spoil(int k) {
-        backend.elements(matrix)[k] = Double.NaN;
+        spoilt = backend.elements(matrix);
+        spoilt[k] = Double.NaN;
+    }
+
+    @Override
+    public boolean isWritten(int k) {
+        return !Double.isNaN(spoilt[k]);
+    }
+
+    @Override
+    public List<String> complaints() {
+        return AllocatedShape.complaints("answer", backend, matrix, rows, columns);
     }
 
     @Override

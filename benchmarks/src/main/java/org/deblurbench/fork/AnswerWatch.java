@@ -41,6 +41,16 @@ final class AnswerWatch {
     /** After a call: compares those elements. */
     void after() {
         calls++;
+        // All of them before any element is asked for: a backend that puts work off does it then.
+        for (int k : watched) {
+            if (!answer.isWritten(k)) {
+                complain(String.format(
+                        "element %d of the answer of call %d is NaN when the call returns: not written yet, or computed from"
+                                + " what was there before",
+                        k, calls));
+                return;
+            }
+        }
         if (checked == null) {
             return;
         }
@@ -48,24 +58,21 @@ final class AnswerWatch {
             double found = answer.get(k);
             // Written so that NaN fails.
             if (!(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
-                complain(k, found);
+                complain(String.format(
+                        Locale.ROOT,
+                        "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
+                        calls,
+                        k,
+                        found,
+                        checked[k]));
                 return;
             }
         }
     }
 
-    private void complain(int k, double found) {
+    private void complain(String complaint) {
         if (complaints.isEmpty()) {
-            complaints.add(
-                    Double.isNaN(found)
-                            ? String.format("call %d returned before element %d of its answer was written", calls, k)
-                            : String.format(
-                                    Locale.ROOT,
-                                    "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
-                                    calls,
-                                    k,
-                                    found,
-                                    checked[k]));
+            complaints.add(complaint);
         }
     }
 
@@ -78,6 +85,11 @@ final class AnswerWatch {
                 largest = Math.max(largest, Math.abs(checked[k]));
             }
         }
+    }
+
+    /** What is wrong with the answer at the moment, whatever its elements are. */
+    List<String> answerComplaints() {
+        return answer.complaints();
     }
 
     /** What was seen: one line at most. */

@@ -1,8 +1,10 @@
 package org.deblurbench.benchmarks.kernel;
 
+import java.util.List;
 import java.util.Random;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
+import org.deblurbench.check.AllocatedShape;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
 import org.deblurbench.check.Operation;
@@ -55,6 +57,8 @@ public final class GramMatrix<M> implements Operation {
     @Override
     public Answer answer() {
         return new Answer() {
+            private double[] spoilt;
+
             @Override
             public int size() {
                 return n * (n + 1) / 2;
@@ -63,7 +67,7 @@ public final class GramMatrix<M> implements Operation {
             @Override
             public double get(int k) {
                 int row = row(k);
-                int column = k - row * (row + 1) / 2;
+                int column = column(k, row);
                 return signs.of(row)
                         * signs.of(column)
                         * MatrixView.of(backend, c).get(row, column);
@@ -71,8 +75,28 @@ public final class GramMatrix<M> implements Operation {
 
             @Override
             public void spoil(int k) {
+                spoilt = backend.elements(c);
+                spoilt[index(k)] = Double.NaN;
+            }
+
+            @Override
+            public boolean isWritten(int k) {
+                return !Double.isNaN(spoilt[index(k)]);
+            }
+
+            @Override
+            public List<String> complaints() {
+                return AllocatedShape.complaints("answer", backend, c, n, n);
+            }
+
+            private int index(int k) {
                 int row = row(k);
-                MatrixView.of(backend, c).set(row, k - row * (row + 1) / 2, Double.NaN);
+                return row * backend.order().rowStep(n)
+                        + column(k, row) * backend.order().columnStep(n);
+            }
+
+            private int column(int k, int row) {
+                return k - row * (row + 1) / 2;
             }
 
             private int row(int k) {
