@@ -38,7 +38,8 @@ public interface Answer {
     int size();
 
     /**
-     * An element.
+     * An element. After a call it is read where it was spoilt before, without asking the backend: one that is asked may do
+     * then what it has put off.
      *
      * @param k from 0 to {@code size() - 1}
      * @return its value, with the sign that it has for inputs that were never varied
@@ -51,16 +52,6 @@ public interface Answer {
      * @param k from 0 to {@code size() - 1}
      */
     void spoil(int k);
-
-    /**
-     * Whether an element that was spoilt is there, without asking the backend: one that is asked may do the work then.
-     *
-     * @param k from 0 to {@code size() - 1}, spoilt before the call
-     * @return false if it is still NaN where it was spoilt
-     */
-    default boolean isWritten(int k) {
-        return !Double.isNaN(get(k));
-    }
 
     /**
      * What is wrong with the answer whatever its elements are.

@@ -41,12 +41,6 @@ public final class JoinedAnswer implements Answer {
     }
 
     @Override
-    public boolean isWritten(int k) {
-        int part = partOf(k);
-        return parts.get(part).isWritten(k - start(part));
-    }
-
-    @Override
     public List<String> complaints() {
         return parts.stream().flatMap(part -> part.complaints().stream()).toList();
     }

@@ -18,8 +18,8 @@ public final class MatrixAnswer<M> implements Answer {
     private final IntToDoubleFunction columnSigns;
     private final double tolerance;
 
-    /** The elements before the call. */
-    private double[] spoilt;
+    /** Where the elements were before the call. */
+    private double[] elements;
 
     /**
      * Wraps a matrix.
@@ -43,6 +43,7 @@ public final class MatrixAnswer<M> implements Answer {
         this.rowSigns = rowSigns;
         this.columnSigns = columnSigns;
         this.tolerance = tolerance;
+        this.elements = backend.elements(matrix);
     }
 
     @Override
@@ -54,18 +55,13 @@ public final class MatrixAnswer<M> implements Answer {
     public double get(int k) {
         int row = backend.order().row(k, rows, columns);
         int column = backend.order().column(k, rows, columns);
-        return backend.elements(matrix)[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
+        return elements[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
     }
 
     @Override
     public void spoil(int k) {
-        spoilt = backend.elements(matrix);
-        spoilt[k] = Double.NaN;
-    }
-
-    @Override
-    public boolean isWritten(int k) {
-        return !Double.isNaN(spoilt[k]);
+        elements = backend.elements(matrix);
+        elements[k] = Double.NaN;
     }
 
     @Override

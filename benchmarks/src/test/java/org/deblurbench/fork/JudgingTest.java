@@ -49,16 +49,9 @@ class JudgingTest {
             return elements.length;
         }
 
-        /** {@inheritDoc} Does the work that was put off. */
         @Override
         public double get(int k) {
-            Arrays.fill(elements, value);
             return elements[k];
-        }
-
-        @Override
-        public boolean isWritten(int k) {
-            return !Double.isNaN(elements[k]);
         }
 
         @Override
@@ -98,7 +91,7 @@ class JudgingTest {
     }
 
     @Test
-    void anAnswerThatIsWrittenOnlyWhenAskedForIsLate() {
+    void anAnswerThatIsNotThereWhenTheCallReturnsIsLate() {
         call();
         operation.late = true;
         call();

@@ -57,7 +57,7 @@ public final class GramMatrix<M> implements Operation {
     @Override
     public Answer answer() {
         return new Answer() {
-            private double[] spoilt;
+            private double[] elements = backend.elements(c);
 
             @Override
             public int size() {
@@ -67,21 +67,13 @@ public final class GramMatrix<M> implements Operation {
             @Override
             public double get(int k) {
                 int row = row(k);
-                int column = column(k, row);
-                return signs.of(row)
-                        * signs.of(column)
-                        * MatrixView.of(backend, c).get(row, column);
+                return elements[index(k)] * signs.of(row) * signs.of(column(k, row));
             }
 
             @Override
             public void spoil(int k) {
-                spoilt = backend.elements(c);
-                spoilt[index(k)] = Double.NaN;
-            }
-
-            @Override
-            public boolean isWritten(int k) {
-                return !Double.isNaN(spoilt[index(k)]);
+                elements = backend.elements(c);
+                elements[index(k)] = Double.NaN;
             }
 
             @Override
