@@ -3,7 +3,9 @@ package org.deblurbench.hostile;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendProvider;
 import org.deblurbench.backend.BackendSettings;
+import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.FloatBackend;
+import org.deblurbench.backend.SettingsNotOfferedException;
 
 /** Opens a backend of the catalogue. The registry wants a class for each: {@link CatalogueJar} writes them. */
 public abstract class CatalogueProvider implements BackendProvider {
@@ -35,7 +37,8 @@ public abstract class CatalogueProvider implements BackendProvider {
     }
 
     @Override
-    public final FloatBackend<?> openFloat(BackendSettings settings) {
-        return wrong.openFloat(settings);
+    public final FloatBackend<?> openFloat(BackendSettings settings)
+            throws BackendUnavailableException, SettingsNotOfferedException {
+        return wrong.hasFloat() ? wrong.openFloat(settings) : BackendProvider.super.openFloat(settings);
     }
 }

@@ -11,11 +11,11 @@ import org.ejml.data.FMatrixRMaj;
  * What makes a wrong backend of an honest one.
  *
  * @param doubles in double precision
- * @param floats in single precision
+ * @param floats in single precision; null if it has none
  */
 record Recipe(UnaryOperator<Backend<DMatrixRMaj>> doubles, UnaryOperator<FloatBackend<FMatrixRMaj>> floats) {
     static Recipe of(UnaryOperator<Backend<DMatrixRMaj>> doubles) {
-        return new Recipe(doubles, honest -> honest);
+        return new Recipe(doubles, null);
     }
 
     static Recipe ofFloat(UnaryOperator<FloatBackend<FMatrixRMaj>> floats) {

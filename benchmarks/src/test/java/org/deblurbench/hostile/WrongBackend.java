@@ -166,6 +166,10 @@ public enum WrongBackend {
         return recipe.doubles().apply(new EjmlBackendProvider().open(settings));
     }
 
+    boolean hasFloat() {
+        return recipe.floats() != null;
+    }
+
     FloatBackend<FMatrixRMaj> openFloat(BackendSettings settings) {
         return recipe.floats().apply(new EjmlBackendProvider().openFloat(settings));
     }
