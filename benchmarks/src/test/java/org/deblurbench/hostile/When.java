@@ -32,10 +32,10 @@ final class When {
         return new When(() -> ++calls[0] <= count);
     }
 
-    /** All calls but the first, until some time has passed. */
-    static When early(int millis) {
-        Clock clock = new Clock();
-        return new When(() -> clock.calls() > 1 && clock.millis() < millis);
+    /** The second call and some more. */
+    static When early(int last) {
+        int[] calls = {0};
+        return new When(() -> ++calls[0] > 1 && calls[0] <= last);
     }
 
     /** All calls after some time. */
