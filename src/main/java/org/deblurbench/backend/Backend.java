@@ -10,10 +10,11 @@ package org.deblurbench.backend;
 public interface Backend<M> extends MatrixMultiplication<M> {
     /**
      * The live elements of a matrix, not a copy: writing to the array changes the matrix. Element-wise work is done
-     * on it, in the same plain Java for every backend.
+     * on it, in the same plain Java for every backend. A result is in the array when its operation returns, in the same
+     * array as before.
      *
      * @param a a matrix of this backend
-     * @return the storage, at least {@code rows * columns} long, laid out as {@link #order()} says from index 0
+     * @return the same storage in every call, at least {@code rows * columns} long, laid out as {@link #order()} says from index 0
      */
     double[] elements(M a);
 

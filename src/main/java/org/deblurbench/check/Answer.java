@@ -1,5 +1,7 @@
 package org.deblurbench.check;
 
+import java.util.List;
+
 /**
  * The elements of an answer, with the signs that they have for inputs that were never varied: equal from call to call, up
  * to rounding. An element can be spoilt before a call, to see that the call writes it.
@@ -36,7 +38,8 @@ public interface Answer {
     int size();
 
     /**
-     * An element.
+     * An element. After a call it is read where it was spoilt before, without asking the backend: one that is asked may do
+     * then what it has put off.
      *
      * @param k from 0 to {@code size() - 1}
      * @return its value, with the sign that it has for inputs that were never varied
@@ -49,6 +52,15 @@ public interface Answer {
      * @param k from 0 to {@code size() - 1}
      */
     void spoil(int k);
+
+    /**
+     * What is wrong with the answer whatever its elements are.
+     *
+     * @return one line each; empty if nothing is
+     */
+    default List<String> complaints() {
+        return List.of();
+    }
 
     /**
      * How far an element may be from that of another call, in relation to the largest element: what rounding explains

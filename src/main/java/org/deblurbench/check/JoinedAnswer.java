@@ -40,6 +40,11 @@ public final class JoinedAnswer implements Answer {
         parts.get(part).spoil(k - start(part));
     }
 
+    @Override
+    public List<String> complaints() {
+        return parts.stream().flatMap(part -> part.complaints().stream()).toList();
+    }
+
     private int start(int part) {
         return part == 0 ? 0 : ends[part - 1];
     }

@@ -1,5 +1,6 @@
 package org.deblurbench.check;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.deblurbench.backend.Backend;
 
@@ -16,6 +17,9 @@ public final class MatrixAnswer<M> implements Answer {
     private final IntToDoubleFunction rowSigns;
     private final IntToDoubleFunction columnSigns;
     private final double tolerance;
+
+    /** Where the elements were before the call. */
+    private double[] elements;
 
     /**
      * Wraps a matrix.
@@ -39,6 +43,7 @@ public final class MatrixAnswer<M> implements Answer {
         this.rowSigns = rowSigns;
         this.columnSigns = columnSigns;
         this.tolerance = tolerance;
+        this.elements = backend.elements(matrix);
     }
 
     @Override
@@ -50,12 +55,18 @@ public final class MatrixAnswer<M> implements Answer {
     public double get(int k) {
         int row = backend.order().row(k, rows, columns);
         int column = backend.order().column(k, rows, columns);
-        return backend.elements(matrix)[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
+        return elements[k] * rowSigns.applyAsDouble(row) * columnSigns.applyAsDouble(column);
     }
 
     @Override
     public void spoil(int k) {
-        backend.elements(matrix)[k] = Double.NaN;
+        elements = backend.elements(matrix);
+        elements[k] = Double.NaN;
+    }
+
+    @Override
+    public List<String> complaints() {
+        return AllocatedShape.complaints("answer", backend, matrix, rows, columns);
     }
 
     @Override

@@ -73,11 +73,8 @@ public final class ReadOnlyMatrix<M> {
      * @return one line each; empty if it is what it should be
      */
     public List<String> complaints() {
-        List<String> complaints = new ArrayList<>();
-        if (backend.rows(matrix) != rows || backend.columns(matrix) != columns) {
-            complaints.add("the backend says that the input " + name + " is " + backend.rows(matrix) + " x "
-                    + backend.columns(matrix) + "; it is " + rows + " x " + columns);
-        }
+        List<String> complaints =
+                new ArrayList<>(AllocatedShape.complaints("input " + name, backend, matrix, rows, columns));
         double[] elements = backend.elements(matrix);
         int changed = 0;
         for (int k = 0; k < copy.length; k++) {

@@ -41,31 +41,31 @@ final class AnswerWatch {
     /** After a call: compares those elements. */
     void after() {
         calls++;
-        if (checked == null) {
-            return;
-        }
         for (int k : watched) {
             double found = answer.get(k);
-            // Written so that NaN fails.
-            if (!(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
-                complain(k, found);
+            if (Double.isNaN(found)) {
+                complain(String.format(
+                        "element %d of the answer of call %d is NaN when the call returns: not written yet, or computed from"
+                                + " what was there before",
+                        k, calls));
+                return;
+            }
+            if (checked != null && !(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
+                complain(String.format(
+                        Locale.ROOT,
+                        "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
+                        calls,
+                        k,
+                        found,
+                        checked[k]));
                 return;
             }
         }
     }
 
-    private void complain(int k, double found) {
+    private void complain(String complaint) {
         if (complaints.isEmpty()) {
-            complaints.add(
-                    Double.isNaN(found)
-                            ? String.format("call %d returned before element %d of its answer was written", calls, k)
-                            : String.format(
-                                    Locale.ROOT,
-                                    "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
-                                    calls,
-                                    k,
-                                    found,
-                                    checked[k]));
+            complaints.add(complaint);
         }
     }
 
@@ -78,6 +78,11 @@ final class AnswerWatch {
                 largest = Math.max(largest, Math.abs(checked[k]));
             }
         }
+    }
+
+    /** What is wrong with the answer at the moment, whatever its elements are. */
+    List<String> answerComplaints() {
+        return answer.complaints();
     }
 
     /** What was seen: one line at most. */

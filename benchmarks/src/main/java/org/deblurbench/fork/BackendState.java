@@ -34,7 +34,7 @@ public abstract class BackendState extends OperationState {
     protected final Backend<?> open() {
         try {
             Backend<?> found = Backends.onClassPath().open(backend, new BackendSettings(threads));
-            opened = found;
+            opened = checked(found);
             return found;
         } catch (BackendUnavailableException | SettingsNotOfferedException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -53,11 +53,21 @@ public abstract class BackendState extends OperationState {
         }
         try {
             FloatBackend<?> single = Backends.onClassPath().openFloat(backend, new BackendSettings(threads));
-            opened = single;
+            opened = checked(single);
             return single;
         } catch (BackendUnavailableException | SettingsNotOfferedException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    /** Settings are honoured exactly or refused, as {@link org.deblurbench.backend.BackendProvider#open} says. */
+    private MatrixMultiplication<?> checked(MatrixMultiplication<?> found) {
+        int stated = found.provenance().threads();
+        if (stated != threads) {
+            throw new IllegalStateException("backend " + backend + " was asked for " + threads + " threads and uses "
+                    + stated + "; it must refuse what it does not offer");
+        }
+        return found;
     }
 
     @Override

@@ -16,6 +16,9 @@ final class Judging {
     private int judged;
     private boolean open;
 
+    /** Whether nothing had been seen call by call when an answer was last judged. */
+    private boolean judgedFirst;
+
     Judging(Operation operation) {
         this.operation = operation;
         this.watch = new AnswerWatch(operation.answer());
@@ -45,7 +48,12 @@ final class Judging {
         open = false;
         judged++;
         if (findings == null || findings.isRight()) {
-            findings = operation.check();
+            List<String> complaints = watch.answerComplaints();
+            // Checks rely on shapes.
+            findings = complaints.isEmpty()
+                    ? operation.check()
+                    : Findings.begin().complain(complaints).end();
+            judgedFirst = watch.complaints().isEmpty();
         }
     }
 
@@ -54,8 +62,9 @@ final class Judging {
         if (findings == null) {
             throw new IllegalStateException("the operation has not run");
         }
-        List<String> complaints = new ArrayList<>(findings.complaints());
-        complaints.addAll(watch.complaints());
+        // In the order of the calls.
+        List<String> complaints = new ArrayList<>(judgedFirst ? findings.complaints() : watch.complaints());
+        complaints.addAll(judgedFirst ? watch.complaints() : findings.complaints());
         return new Findings(findings.mspe(), findings.checks(), complaints, findings.note());
     }
 

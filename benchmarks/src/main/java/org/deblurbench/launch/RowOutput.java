@@ -87,7 +87,8 @@ final class RowOutput implements OutputFormat {
     public void endBenchmark(BenchmarkResult result) {
         fork.release();
         try {
-            if (answer.isOk(result)) {
+            // Null from JMH if the last fork ended as if all were well, but without a result.
+            if (result != null && answer.isOk(result)) {
                 delegate.endBenchmark(result);
             }
         } catch (IOException e) {

@@ -37,14 +37,13 @@ public record Profile(
                     new Sizing(
                             1, 1, TimeValue.milliseconds(300), 2, TimeValue.milliseconds(300), TimeValue.minutes(2))),
             // Methods and kernels, long enough to compare backends that are not close. What would take longer than all
-            // the rest is made smaller: a few epochs, a modest target, one noise on one backend.
+            // the rest is made smaller: a few epochs, one noise on one backend.
             new Profile(
                     "default",
                     List.of(METHODS, "\\.(Kernel|TimeToQuality|Degradation)Benchmark\\."),
                     List.of("MlpBenchmark.epoch"),
                     Map.of(
                             "MlpBenchmark.epochs", List.of("3"),
-                            "TimeToQualityBenchmark.target", List.of("0.05"),
                             "DegradationBenchmark.backend", List.of("openblas"),
                             "DegradationBenchmark.noise", List.of("0.01"),
                             "DegradationBenchmark.pixels", List.of("sample"),

@@ -1,14 +1,9 @@
 package org.deblurbench.hostile;
 
 /** Ends its JVM as if all were well. */
-public final class ExitingProvider extends HostileProvider {
+public final class ExitingProvider extends CatalogueProvider {
     /** Creates the provider. */
     public ExitingProvider() {
-        super("exiting");
-    }
-
-    @Override
-    void misbehave(double[] product) {
-        System.exit(0);
+        super("exiting", WrongBackend.EXITING);
     }
 }

@@ -1,16 +1,9 @@
 package org.deblurbench.hostile;
 
 /** Never returns, and cannot be interrupted. */
-public final class HangingProvider extends HostileProvider {
+public final class HangingProvider extends CatalogueProvider {
     /** Creates the provider. */
     public HangingProvider() {
-        super("hanging");
-    }
-
-    @Override
-    void misbehave(double[] product) {
-        while (product.length > 0) {
-            Thread.onSpinWait();
-        }
+        super("hanging", WrongBackend.HANGING);
     }
 }

@@ -1,16 +1,9 @@
 package org.deblurbench.hostile;
 
-import java.util.Arrays;
-
 /** Returns NaN. */
-public final class NanProvider extends HostileProvider {
+public final class NanProvider extends CatalogueProvider {
     /** Creates the provider. */
     public NanProvider() {
-        super("nan");
-    }
-
-    @Override
-    void misbehave(double[] product) {
-        Arrays.fill(product, Double.NaN);
+        super("nan", WrongBackend.NAN);
     }
 }

@@ -1,14 +1,9 @@
 package org.deblurbench.hostile;
 
 /** Throws. */
-public final class ThrowingProvider extends HostileProvider {
+public final class ThrowingProvider extends CatalogueProvider {
     /** Creates the provider. */
     public ThrowingProvider() {
-        super("throwing");
-    }
-
-    @Override
-    void misbehave(double[] product) {
-        throw new IllegalStateException("a backend that throws");
+        super("throwing", WrongBackend.THROWING);
     }
 }

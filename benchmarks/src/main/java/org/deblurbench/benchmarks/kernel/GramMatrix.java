@@ -1,8 +1,10 @@
 package org.deblurbench.benchmarks.kernel;
 
+import java.util.List;
 import java.util.Random;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
+import org.deblurbench.check.AllocatedShape;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
 import org.deblurbench.check.Operation;
@@ -55,6 +57,8 @@ public final class GramMatrix<M> implements Operation {
     @Override
     public Answer answer() {
         return new Answer() {
+            private double[] elements = backend.elements(c);
+
             @Override
             public int size() {
                 return n * (n + 1) / 2;
@@ -63,16 +67,28 @@ public final class GramMatrix<M> implements Operation {
             @Override
             public double get(int k) {
                 int row = row(k);
-                int column = k - row * (row + 1) / 2;
-                return signs.of(row)
-                        * signs.of(column)
-                        * MatrixView.of(backend, c).get(row, column);
+                return elements[index(k)] * signs.of(row) * signs.of(column(k, row));
             }
 
             @Override
             public void spoil(int k) {
+                elements = backend.elements(c);
+                elements[index(k)] = Double.NaN;
+            }
+
+            @Override
+            public List<String> complaints() {
+                return AllocatedShape.complaints("answer", backend, c, n, n);
+            }
+
+            private int index(int k) {
                 int row = row(k);
-                MatrixView.of(backend, c).set(row, k - row * (row + 1) / 2, Double.NaN);
+                return row * backend.order().rowStep(n)
+                        + column(k, row) * backend.order().columnStep(n);
+            }
+
+            private int column(int k, int row) {
+                return k - row * (row + 1) / 2;
             }
 
             private int row(int k) {

@@ -2,6 +2,7 @@ package org.deblurbench.benchmarks.kernel;
 
 import java.util.Random;
 import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.MatrixView;
 import org.deblurbench.check.ReadOnlyMatrix;
 
 /** Matrices of seeded numbers. */
@@ -18,6 +19,20 @@ final class RandomMatrix {
             elements[i] = 2 * random.nextDouble() - 1;
         }
         return new ReadOnlyMatrix<>(name, backend, matrix, rows, columns);
+    }
+
+    /** A copy whose strict upper triangle is NaN. */
+    static <M> ReadOnlyMatrix<M> lowerTriangle(String name, Backend<M> backend, M symmetric) {
+        int n = backend.rows(symmetric);
+        M matrix = backend.allocate(n, n);
+        System.arraycopy(backend.elements(symmetric), 0, backend.elements(matrix), 0, n * n);
+        MatrixView view = MatrixView.of(backend, matrix);
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                view.set(i, j, Double.NaN);
+            }
+        }
+        return new ReadOnlyMatrix<>(name, backend, matrix, n, n);
     }
 
     /** Symmetric and strictly diagonally dominant, hence positive definite. */

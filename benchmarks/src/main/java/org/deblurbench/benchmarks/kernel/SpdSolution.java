@@ -1,5 +1,6 @@
 package org.deblurbench.benchmarks.kernel;
 
+import java.util.List;
 import java.util.Random;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.check.Answer;
@@ -11,7 +12,8 @@ import org.deblurbench.check.SignChanges;
 
 /**
  * A X = B for a symmetric positive definite A. A solve overwrites its inputs: the operation includes copying them back into
- * place. A row and the column of A, and a column of B, change their sign from call to call.
+ * place. A row and the column of A, and a column of B, change their sign from call to call. The strict upper triangle that
+ * the backend is given holds NaN: it may not be read.
  *
  * @param <M> the backend's matrix type
  */
@@ -21,6 +23,7 @@ public final class SpdSolution<M> implements Operation {
     private final Backend<M> backend;
     private final int n;
     private final ReadOnlyMatrix<M> original;
+    private final ReadOnlyMatrix<M> lowerTriangle;
     private final ReadOnlyMatrix<M> rightHandSides;
     private final SignChanges signs;
     private final SignChanges columnSigns;
@@ -39,6 +42,7 @@ public final class SpdSolution<M> implements Operation {
         this.n = n;
         Random random = new Random(RandomMatrix.SEED);
         this.original = RandomMatrix.positiveDefinite("A", backend, n, random);
+        this.lowerTriangle = RandomMatrix.lowerTriangle("A", backend, original.matrix());
         this.rightHandSides = RandomMatrix.uniform("B", backend, n, n, random);
         this.signs = new SignChanges(n);
         this.columnSigns = new SignChanges(n);
@@ -50,15 +54,17 @@ public final class SpdSolution<M> implements Operation {
     @Override
     public void vary() {
         int line = signs.next();
-        original.negateRow(line);
-        original.negateColumn(line);
+        for (ReadOnlyMatrix<M> matrix : List.of(original, lowerTriangle)) {
+            matrix.negateRow(line);
+            matrix.negateColumn(line);
+        }
         rightHandSides.negateRow(line);
         rightHandSides.negateColumn(columnSigns.next());
     }
 
     @Override
     public Object run() {
-        System.arraycopy(backend.elements(original.matrix()), 0, backend.elements(a), 0, n * n);
+        System.arraycopy(backend.elements(lowerTriangle.matrix()), 0, backend.elements(a), 0, n * n);
         System.arraycopy(backend.elements(rightHandSides.matrix()), 0, backend.elements(x), 0, n * n);
         backend.solveSpd(a, x);
         return backend.elements(x);
@@ -71,6 +77,7 @@ public final class SpdSolution<M> implements Operation {
 
     @Override
     public Findings check() {
-        return ProductCheck.of(backend, original.matrix(), x, rightHandSides.matrix(), n, original, rightHandSides);
+        return ProductCheck.of(
+                backend, original.matrix(), x, rightHandSides.matrix(), n, original, lowerTriangle, rightHandSides);
     }
 }
