@@ -21,6 +21,9 @@ final class BackendsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (arguments.contains(PeakOptions.MEASURE)) {
+            return new PeakCommand(PeakOptions.parse(arguments), out).call();
+        }
         if (!arguments.isEmpty()) {
             throw new UsageException("backends takes no arguments, but got " + String.join(" ", arguments));
         }
