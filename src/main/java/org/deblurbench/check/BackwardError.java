@@ -126,21 +126,31 @@ public final class BackwardError {
      * @return an estimate of the root of the sum of the squares of all η_j, in units of ε
      */
     public static <M> double ofProductProbed(Backend<M> backend, M x, M weights, M product) {
-        MatrixView xView = MatrixView.of(backend, x);
-        MatrixView wView = MatrixView.of(backend, weights);
-        MatrixView rView = MatrixView.of(backend, product);
-        double xNorm = Math.sqrt(xView.squaredNorm());
-        double[] scales = new double[wView.columns()];
+        return ofProductProbed(
+                MatrixView.of(backend, x), MatrixView.of(backend, weights), MatrixView.of(backend, product));
+    }
+
+    /**
+     * As {@link #ofProductProbed(Backend, Object, Object, Object)}, of matrices of any origin.
+     *
+     * @param x X, n x p
+     * @param weights W, p x q
+     * @param product R, n x q, which should be XW
+     * @return an estimate of the root of the sum of the squares of all η_j, in units of ε
+     */
+    public static double ofProductProbed(MatrixView x, MatrixView weights, MatrixView product) {
+        double xNorm = Math.sqrt(x.squaredNorm());
+        double[] scales = new double[weights.columns()];
         for (int j = 0; j < scales.length; j++) {
             // The product of a zero column must be zero: any positive scale shows where it is not.
-            double scale = xNorm * norm(wView.column(j));
+            double scale = xNorm * norm(weights.column(j));
             scales[j] = scale == 0 ? 1 : scale;
         }
         Random random = new Random(SEED);
         double worst = 0;
         for (int probe = 0; probe < PROBES; probe++) {
             double[] v = probe(random, scales);
-            worst = Math.max(worst, norm(difference(rView.times(v), xView.times(wView.times(v)))));
+            worst = Math.max(worst, norm(difference(product.times(v), x.times(weights.times(v)))));
         }
         return worst / EPSILON;
     }

@@ -1,6 +1,7 @@
 package org.deblurbench.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.deblurbench.benchmarks.kernel.FloatMultiplication;
 import org.deblurbench.benchmarks.kernel.GramMatrix;
 import org.deblurbench.benchmarks.kernel.Multiplication;
 import org.deblurbench.benchmarks.kernel.SpdSolution;
@@ -21,6 +22,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
  * the name says. The flop counts are the textbook ones: 2mnk for a product, n²m for the lower triangle of a Gram
  * matrix, n³/3 + 2n²r for a solution by Cholesky factorisation with r right-hand sides. A solve overwrites its inputs:
  * one operation includes copying them back into place, which is O(n²).
+ *
+ * <p>The products have a twin in single precision, BLAS's {@code sgemm}, which is not in the default profile.
  *
  * <pre>java -jar benchmarks.jar KernelBenchmark -p threads=1,2 -prof gc</pre>
  *
@@ -57,6 +60,37 @@ public class KernelBenchmark {
         @Override
         protected Work work() {
             return Work.flops(2.0 * BATCH * PIXELS * PIXELS);
+        }
+    }
+
+    /** C ← A B in single precision, B 784 x 784. */
+    public abstract static class Sgemm extends BackendState {
+        abstract int rows();
+
+        @Override
+        protected Operation create() {
+            return new FloatMultiplication<>(openFloat(), rows(), PIXELS, PIXELS);
+        }
+
+        @Override
+        protected Work work() {
+            return Work.flops(2.0 * rows() * PIXELS * PIXELS);
+        }
+    }
+
+    /** As many rows as columns. */
+    public static class Sgemm784 extends Sgemm {
+        @Override
+        int rows() {
+            return PIXELS;
+        }
+    }
+
+    /** A batch of 64 rows. */
+    public static class Sgemm64 extends Sgemm {
+        @Override
+        int rows() {
+            return BATCH;
         }
     }
 
@@ -139,6 +173,28 @@ public class KernelBenchmark {
     @Benchmark
     @InProfile("default")
     public Object gemm64x784x784(Gemm64 state) {
+        return state.run();
+    }
+
+    /**
+     * A square product in single precision.
+     *
+     * @param state the matrices
+     * @return the result
+     */
+    @Benchmark
+    public Object sgemm784(Sgemm784 state) {
+        return state.run();
+    }
+
+    /**
+     * A product with few rows in single precision.
+     *
+     * @param state the matrices
+     * @return the result
+     */
+    @Benchmark
+    public Object sgemm64x784x784(Sgemm64 state) {
         return state.run();
     }
 

@@ -32,6 +32,9 @@ final class BackendsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (arguments.contains(PeakOptions.MEASURE)) {
+            return new PeakCommand(PeakOptions.parse(arguments), out).call();
+        }
         BackendsOptions options = BackendsOptions.parse(arguments);
         Backends backends = Backends.onClassPath();
         return options.check == null ? list(backends) : check(backends, options.names());

@@ -13,6 +13,7 @@ final class HelpText {
               java -jar benchmarks.jar [REGEXP...] [options]   measure the benchmarks whose names match
               java -jar benchmarks.jar backends                what loads here: version, native file, threads
               java -jar benchmarks.jar backends --check NAME   holds a backend against its contract
+              java -jar benchmarks.jar backends --measure      what this machine reaches at most: GFLOP/s, GB/s
               java -jar benchmarks.jar overhead [options]      what the common interface costs each backend
 
             Examples:
@@ -31,6 +32,7 @@ final class HelpText {
               solver, formulation, pixels     of the LASSO: sgd, ista, optimum; per-pixel, all-pixels; sample, all
               precision, epochs, batch        of the network: double, float
               kernel, noise                   of DegradationBenchmark; as --kernel and --noise for all others
+              order     of the matrices of KernelOrderBenchmark, from 1 to 8192
               target    validation MSPE that TimeToQualityBenchmark works towards
             """;
 

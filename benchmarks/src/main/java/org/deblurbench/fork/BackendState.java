@@ -9,6 +9,7 @@ import org.deblurbench.backend.MatrixMultiplication;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.SettingsNotOfferedException;
+import org.deblurbench.record.Verdict;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -48,14 +49,22 @@ public abstract class BackendState extends OperationState {
      * @return a {@link Backend} or a {@link FloatBackend}
      */
     protected final MatrixMultiplication<?> open(Precision precision) {
-        if (precision == Precision.DOUBLE) {
-            return open();
-        }
+        return precision == Precision.DOUBLE ? open() : openFloat();
+    }
+
+    /**
+     * Opens the backend in single precision; where it has none, there is nothing to measure.
+     *
+     * @return the backend, of an unknown matrix type
+     */
+    protected final FloatBackend<?> openFloat() {
         try {
             FloatBackend<?> single = Backends.onClassPath().openFloat(backend, new BackendSettings(threads));
             opened = checked(single);
             return single;
-        } catch (BackendUnavailableException | SettingsNotOfferedException e) {
+        } catch (SettingsNotOfferedException e) {
+            throw ForkReport.decline(Verdict.NOT_RUN, e.getMessage());
+        } catch (BackendUnavailableException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }

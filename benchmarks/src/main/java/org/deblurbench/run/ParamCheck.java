@@ -23,10 +23,14 @@ import org.deblurbench.record.RowKey;
 
 /** Checks the values of the suite's own parameters before anything runs. */
 public final class ParamCheck {
+    /** Matrices of a higher order take half a gigabyte each, and a benchmark up to ten of them. */
+    private static final int MAX_ORDER = 8192;
+
     private static final Map<String, BiConsumer<String, String>> CHECKS = Map.ofEntries(
             Map.entry("threads", ParamCheck::positiveInteger),
             Map.entry("epochs", ParamCheck::positiveInteger),
             Map.entry("batch", ParamCheck::positiveInteger),
+            Map.entry("order", ParamCheck::order),
             Map.entry("lambda", ParamCheck::positiveNumber),
             Map.entry("nsr", ParamCheck::positiveNumber),
             Map.entry("target", ParamCheck::positiveNumber),
@@ -107,6 +111,13 @@ public final class ParamCheck {
             throw new UsageException("-p " + name + "=" + value + ": not a whole number; use 1 or more", e);
         }
         throw new UsageException("-p " + name + "=" + value + ": must be 1 or more");
+    }
+
+    private static void order(String name, String value) {
+        positiveInteger(name, value);
+        if (Integer.parseInt(value) > MAX_ORDER) {
+            throw new UsageException("-p " + name + "=" + value + ": must be at most " + MAX_ORDER);
+        }
     }
 
     private static void positiveNumber(String name, String value) {

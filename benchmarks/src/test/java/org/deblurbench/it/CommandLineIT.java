@@ -61,6 +61,18 @@ class CommandLineIT {
                 .contains("unavailable\n  not available  its library is missing; install it");
     }
 
+    @Test
+    void measuresThePeakOfThisMachine() throws Exception {
+        Jar jar = new Jar(directory);
+        Jar.Run run = jar.run("backends", "--measure", "--output", "peak.json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("multiply-adds, double", "multiply-adds, float", "GB/s", "Saved: peak.json");
+        assertThat(Files.readString(directory.resolve("peak.json"))).contains("\"processor\"", "\"doubleGflops\"");
+        assertThat(jar.run("backends", "--measure", "--output", "peak.json").err())
+                .contains("add --overwrite");
+    }
+
     static Stream<Arguments> badInput() {
         return Stream.of(
                 bad("did you mean ejml", "RidgeRegressionBenchmark", "-p", "backend=ejlm"),
@@ -76,6 +88,13 @@ class CommandLineIT {
                 bad("not a number", "RidgeRegressionBenchmark", "-p", "lambda=small"),
                 bad("must be positive", "RidgeRegressionBenchmark", "-p", "lambda=NaN"),
                 bad("must be 1 or more", "RidgeRegressionBenchmark", "-p", "threads=0"),
+                bad("must be 1 or more", "KernelOrderBenchmark", "-p", "order=0"),
+                bad("not a whole number", "KernelOrderBenchmark", "-p", "order=8x8"),
+                bad("must be at most 8192", "KernelOrderBenchmark", "-p", "order=9000"),
+                bad("Unknown option", "backends", "--measure", "--outptu", "peak.json"),
+                bad("there is no directory", "backends", "--measure", "--output", "no/such/peak.json"),
+                bad("name a file in it", "backends", "--measure", "--output", "."),
+                bad("add --overwrite", "backends", "--measure", "--output", "existing.json"),
                 bad("not a whole number", "RidgeRegressionBenchmark", "-p", "threads=1.5"),
                 bad("no such file", "--images", "missing.idx"),
                 bad("IDX", "--images", "broken.idx"),
