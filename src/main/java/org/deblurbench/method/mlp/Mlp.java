@@ -24,8 +24,8 @@ import org.deblurbench.method.iterative.DivergedException;
  * they do not depend on backend, storage order or precision. In single precision the weights are those of double
  * precision, rounded.
  *
- * <p>All element-wise work runs on the calling thread; products may use the backend's threads. In single precision only
- * the loss is added up in double.
+ * <p>Products and the steps of Adam use as many threads as the backend was opened with; other element-wise work runs on the
+ * calling thread. It does not change the numbers. In single precision only the loss is added up in double.
  *
  * @param <M> the backend's matrix type
  */
@@ -74,7 +74,8 @@ public final class Mlp<M> {
         width = training.width();
         divergence = new DivergenceCheck(training.sharp());
         Random random = new Random(settings.seed());
-        network = new Network<>(products, elementwise, random);
+        network = new Network<>(
+                products, elementwise, random, backend.provenance().threads());
         order = new ShuffledOrder(count, random.nextLong());
         blurred = new ReadOnlyImages<>("blurred images", products, elementwise, training.blurredValues(), 0, count);
         sharp = new ReadOnlyImages<>("sharp images", products, elementwise, training.sharpValues(), 0, count);
