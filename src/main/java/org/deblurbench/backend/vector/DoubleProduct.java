@@ -2,6 +2,7 @@ package org.deblurbench.backend.vector;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.deblurbench.parallel.Workers;
 
 /**
  * General products C ← α op(A) op(B) + β C, and of symmetric ones the lower triangle, in the order of Goto and van de

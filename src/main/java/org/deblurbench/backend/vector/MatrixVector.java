@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.deblurbench.parallel.Workers;
 
 /**
  * Matrix–vector products y ← α op(A) x + β y. They are as fast as A comes from memory, so A is read once, in the order in

@@ -3,6 +3,7 @@ package org.deblurbench.backend.vector;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
+import org.deblurbench.parallel.Workers;
 
 /**
  * L Lᵀ X = B with many right-hand sides. A strip of them is packed so that a row of X is a few vectors; then

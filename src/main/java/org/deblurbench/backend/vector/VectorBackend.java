@@ -7,6 +7,7 @@ import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.parallel.Workers;
 
 /**
  * Linear algebra in plain Java on the Vector API, column-major. Warm operations allocate nothing but

@@ -8,6 +8,7 @@ import org.deblurbench.backend.Provenance;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.parallel.Workers;
 
 /** As {@link VectorBackend}, in single precision. */
 final class VectorFloatBackend implements FloatBackend<VectorFloatMatrix> {

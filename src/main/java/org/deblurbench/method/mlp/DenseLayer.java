@@ -63,7 +63,6 @@ final class DenseLayer<M> {
         elementwise.clear(biasSecondMoment, 1);
     }
 
-    /** Sums ← X W. */
     /** Another start: the weights of one input with the opposite sign. Takes effect with {@link #reset}. */
     void negateInput(int input) {
         elementwise.negateRow(initialWeights, input);
@@ -74,6 +73,7 @@ final class DenseLayer<M> {
         elementwise.negateColumn(initialWeights, width, output);
     }
 
+    /** Sums ← X W. */
     void forward(M x, M sums) {
         products.multiply(x, Transpose.NO, weights, Transpose.NO, sums);
     }
@@ -88,9 +88,14 @@ final class DenseLayer<M> {
         products.multiply(error, Transpose.NO, weights, Transpose.YES, inputError);
     }
 
-    /** A step of Adam. */
-    void update(Adam adam, int step) {
-        elementwise.update(weights, weightGradient, weightFirstMoment, weightSecondMoment, width, adam, step);
-        elementwise.update(bias, biasGradient, biasFirstMoment, biasSecondMoment, 1, adam, step);
+    /** A step of Adam on the weights of some inputs. */
+    void updateWeights(Adam adam, int step, int fromInput, int toInput) {
+        elementwise.update(
+                weights, weightGradient, weightFirstMoment, weightSecondMoment, fromInput, toInput, adam, step);
+    }
+
+    /** A step of Adam on the biases. */
+    void updateBias(Adam adam, int step) {
+        elementwise.update(bias, biasGradient, biasFirstMoment, biasSecondMoment, 0, 1, adam, step);
     }
 }

@@ -174,13 +174,14 @@ final class DoubleElementwise<M> implements Elementwise<M> {
     }
 
     @Override
-    public void update(M parameters, M gradient, M firstMoment, M secondMoment, int rows, Adam adam, int step) {
+    public void update(M parameters, M gradient, M firstMoment, M secondMoment, int from, int to, Adam adam, int step) {
         update(
                 backend.elements(parameters),
                 backend.elements(gradient),
                 backend.elements(firstMoment),
                 backend.elements(secondMoment),
-                rows * width,
+                from * width,
+                to * width,
                 adam.decay1(),
                 1 - adam.decay1(),
                 adam.decay2(),
@@ -195,7 +196,8 @@ final class DoubleElementwise<M> implements Elementwise<M> {
             double[] g,
             double[] m,
             double[] v,
-            int length,
+            int from,
+            int to,
             double decay1,
             double gain1,
             double decay2,
@@ -203,7 +205,7 @@ final class DoubleElementwise<M> implements Elementwise<M> {
             double stepSize,
             double rootCorrection,
             double epsilon) {
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             double first = decay1 * m[i] + gain1 * g[i];
             double second = decay2 * v[i] + gain2 * g[i] * g[i];
             m[i] = first;

@@ -64,15 +64,16 @@ interface Elementwise<M> {
     void rectifyError(M hidden, M error, int rows, M biasGradient);
 
     /**
-     * One step of {@link Adam} on parameters of {@code rows} rows.
+     * One step of {@link Adam} on some rows of parameters. Threads may update different rows at the same time.
      *
      * @param parameters w; overwritten
      * @param gradient g; read only
      * @param firstMoment m; overwritten
      * @param secondMoment v; overwritten
-     * @param rows their number
+     * @param from the first row
+     * @param to the row after the last
      * @param adam α, β₁, β₂, ε
      * @param step t, from 1 on
      */
-    void update(M parameters, M gradient, M firstMoment, M secondMoment, int rows, Adam adam, int step);
+    void update(M parameters, M gradient, M firstMoment, M secondMoment, int from, int to, Adam adam, int step);
 }

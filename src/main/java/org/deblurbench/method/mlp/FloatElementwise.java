@@ -180,13 +180,14 @@ final class FloatElementwise<M> implements Elementwise<M> {
     }
 
     @Override
-    public void update(M parameters, M gradient, M firstMoment, M secondMoment, int rows, Adam adam, int step) {
+    public void update(M parameters, M gradient, M firstMoment, M secondMoment, int from, int to, Adam adam, int step) {
         update(
                 backend.elements(parameters),
                 backend.elements(gradient),
                 backend.elements(firstMoment),
                 backend.elements(secondMoment),
-                rows * width,
+                from * width,
+                to * width,
                 (float) adam.decay1(),
                 (float) (1 - adam.decay1()),
                 (float) adam.decay2(),
@@ -201,7 +202,8 @@ final class FloatElementwise<M> implements Elementwise<M> {
             float[] g,
             float[] m,
             float[] v,
-            int length,
+            int from,
+            int to,
             float decay1,
             float gain1,
             float decay2,
@@ -209,7 +211,7 @@ final class FloatElementwise<M> implements Elementwise<M> {
             float stepSize,
             float rootCorrection,
             float epsilon) {
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             float first = decay1 * m[i] + gain1 * g[i];
             float second = decay2 * v[i] + gain2 * g[i] * g[i];
             m[i] = first;

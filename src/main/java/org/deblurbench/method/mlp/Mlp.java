@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixMultiplication;
+import org.deblurbench.backend.Provenance;
 import org.deblurbench.check.SignChanges;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.method.iterative.DivergedException;
@@ -24,8 +25,8 @@ import org.deblurbench.method.iterative.DivergedException;
  * they do not depend on backend, storage order or precision. In single precision the weights are those of double
  * precision, rounded.
  *
- * <p>All element-wise work runs on the calling thread; products may use the backend's threads. In single precision only
- * the loss is added up in double.
+ * <p>Products use as many threads as the backend was opened with, and so do the steps of Adam where it is pure Java; other
+ * element-wise work runs on the calling thread. In single precision only the loss is added up in double.
  *
  * @param <M> the backend's matrix type
  */
@@ -74,7 +75,7 @@ public final class Mlp<M> {
         width = training.width();
         divergence = new DivergenceCheck(training.sharp());
         Random random = new Random(settings.seed());
-        network = new Network<>(products, elementwise, random);
+        network = new Network<>(products, elementwise, random, threadsForSteps(backend.provenance()));
         order = new ShuffledOrder(count, random.nextLong());
         blurred = new ReadOnlyImages<>("blurred images", products, elementwise, training.blurredValues(), 0, count);
         sharp = new ReadOnlyImages<>("sharp images", products, elementwise, training.sharpValues(), 0, count);
@@ -83,6 +84,14 @@ public final class Mlp<M> {
         full = new Batch<>(products, settings.batch(), pixels);
         int rest = count % settings.batch();
         last = rest == 0 ? full : new Batch<>(products, rest, pixels);
+    }
+
+    /**
+     * Beside OpenBLAS an epoch took as long with Adam on two threads as on one, or longer: presumably because the
+     * library's own threads go on spinning for a while after each product, and contend for the processors.
+     */
+    private static int threadsForSteps(Provenance provenance) {
+        return provenance.nativeFile().equals(Provenance.PURE_JAVA) ? provenance.threads() : 1;
     }
 
     /**

@@ -12,10 +12,14 @@ final class Network<M> {
     final DenseLayer<M> hidden;
     final DenseLayer<M> output;
 
-    Network(RowMajorProducts<M> products, Elementwise<M> elementwise, Random random) {
+    private final AdamSteps<M> steps;
+
+    /** With weights drawn by {@code random}, for up to {@code threads} threads. */
+    Network(RowMajorProducts<M> products, Elementwise<M> elementwise, Random random, int threads) {
         this.elementwise = elementwise;
         hidden = new DenseLayer<>(products, elementwise, random);
         output = new DenseLayer<>(products, elementwise, random);
+        steps = new AdamSteps<>(hidden, output, elementwise.width(), threads);
     }
 
     void reset() {
@@ -59,7 +63,6 @@ final class Network<M> {
 
     /** A step of Adam on all weights and biases. */
     void update(Adam adam, int step) {
-        hidden.update(adam, step);
-        output.update(adam, step);
+        steps.run(adam, step);
     }
 }

@@ -45,7 +45,7 @@ class ElementwiseTest {
                 w[i] -= 0.1 * unbiasedFirst / (Math.sqrt(unbiasedSecond) + 1e-3);
             }
             M gradient = matrices.of(2, value(g[0]), value(g[1]));
-            matrices.elementwise.update(parameters, gradient, first, second, 2, adam, t);
+            matrices.elementwise.update(parameters, gradient, first, second, 0, 2, adam, t);
             double[] updated = matrices.read(parameters, 2);
             for (int j = 0; j < WIDTH; j++) {
                 assertThat(updated[j]).isCloseTo(w[0], rounding);

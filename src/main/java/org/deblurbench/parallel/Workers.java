@@ -1,15 +1,15 @@
-package org.deblurbench.backend.vector;
+package org.deblurbench.parallel;
 
 /**
- * The threads of a backend: the caller, and helpers that wait for work. A job is handed over in about a microsecond while
+ * Threads that share a job: the caller, and helpers that wait for work. A job is handed over in about a microsecond while
  * the helpers still look for one, which they do for a short while after the last; then they are parked, and if nothing
- * comes for seconds they end, to be started again when needed. So a backend need not be closed.
+ * comes for seconds they end, to be started again when needed. So their owner need not be closed.
  *
  * <p>Helpers are daemons. Handing over a job allocates nothing, unless a helper has to be started.
  */
-final class Workers {
-    /** What all threads of a backend do together. */
-    interface Job {
+public final class Workers {
+    /** What all threads do together. */
+    public interface Job {
         /**
          * Does one thread's share, whatever it is; returns when nothing is left to begin.
          *
@@ -20,25 +20,34 @@ final class Workers {
 
     private final Helper[] helpers;
 
-    /** For {@code count} threads, the caller among them. */
-    Workers(int count) {
+    /**
+     * Starts no thread yet.
+     *
+     * @param count how many threads, the caller among them; at least 1
+     */
+    public Workers(int count) {
         helpers = new Helper[count - 1];
         for (int i = 0; i < helpers.length; i++) {
             helpers[i] = new Helper(i + 1);
         }
     }
 
-    /** How many threads there are, the caller among them. */
-    int count() {
+    /**
+     * How many threads there are, the caller among them.
+     *
+     * @return at least 1
+     */
+    public int count() {
         return helpers.length + 1;
     }
 
     /**
      * Runs a job on all threads, and returns when all have returned. What they wrote is seen by the caller.
      *
+     * @param job what they do
      * @throws IllegalStateException if a helper threw anything
      */
-    void run(Job job) {
+    public void run(Job job) {
         for (Helper helper : helpers) {
             helper.hand(job);
         }

@@ -1,4 +1,4 @@
-package org.deblurbench.backend.vector;
+package org.deblurbench.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +52,7 @@ class WorkersTest {
 
     private static long helpers() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("deblurbench-vector-"))
+                .filter(thread -> thread.getName().startsWith("deblurbench-"))
                 .count();
     }
 }

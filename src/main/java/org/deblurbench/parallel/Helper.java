@@ -1,4 +1,4 @@
-package org.deblurbench.backend.vector;
+package org.deblurbench.parallel;
 
 import java.util.concurrent.locks.LockSupport;
 
@@ -37,7 +37,7 @@ final class Helper implements Runnable {
             job = next;
             if (ended) {
                 ended = false;
-                Thread thread = new Thread(this, "deblurbench-vector-" + number);
+                Thread thread = new Thread(this, "deblurbench-" + number);
                 thread.setDaemon(true);
                 thread.start();
             }
@@ -59,7 +59,7 @@ final class Helper implements Runnable {
     /** Throws if the last job threw anything. */
     void rethrow() {
         if (failure != null) {
-            throw new IllegalStateException("a thread of the vector backend failed: " + failure, failure);
+            throw new IllegalStateException("a helping thread failed: " + failure, failure);
         }
     }
 
