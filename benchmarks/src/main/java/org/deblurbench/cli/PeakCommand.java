@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.deblurbench.launch.PeakFile;
 import org.deblurbench.launch.PeakProbe;
+import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
 import org.deblurbench.roofline.Peak;
-import org.deblurbench.run.Environment;
+import org.deblurbench.run.ExitCode;
+import org.deblurbench.run.Here;
 import org.deblurbench.run.UsageException;
 
 /** {@code backends --measure}: how fast this machine computes and reads at most, printed, and kept in a file on request. */
@@ -28,10 +31,10 @@ final class PeakCommand {
         if (options.output != null) {
             checkOutput(options.output);
         }
-        Map<String, String> here = Environment.here(Map.of()).values();
+        Environment here = Here.environment(Map.of());
         PeakFile measured;
         try {
-            measured = new PeakFile(here.get("processor"), here.get("JVM"), PeakProbe.measure());
+            measured = new PeakFile(here.get(Fact.PROCESSOR), here.get(Fact.JVM), PeakProbe.measure());
         } catch (PeakProbe.NotMeasured e) {
             throw new UsageException("the peak of this machine was not measured: " + e.getMessage(), e);
         }
@@ -40,7 +43,7 @@ final class PeakCommand {
             measured.write(options.output);
             out.println("Saved: " + options.output);
         }
-        return CommandDispatcher.OK;
+        return ExitCode.OK;
     }
 
     private void checkOutput(Path file) {
