@@ -63,6 +63,23 @@ public record Change(
     }
 
     /**
+     * The verdict for readers, in words that fit the unit: nobody is slower by bytes.
+     *
+     * @return such as {@code slower}; of a quantity that is no time, {@code more}
+     */
+    public String verdictWord() {
+        if (unit.isEmpty() || MetricUnit.isTime(unit)) {
+            return verdict.label();
+        }
+        return switch (verdict) {
+            case SLOWER -> "more";
+            case NOT_SLOWER -> "not more";
+            case FASTER -> "less";
+            default -> verdict.label();
+        };
+    }
+
+    /**
      * Whether this is the primary metric.
      *
      * @return false for a secondary one

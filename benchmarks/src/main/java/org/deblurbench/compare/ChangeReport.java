@@ -27,6 +27,21 @@ public record ChangeReport(
     }
 
     /**
+     * What a table shows: every row, and of the secondary metrics those that have changed. There are often ten of them for
+     * every row.
+     *
+     * @return the worst first
+     */
+    public List<Change> notable() {
+        return changes.stream().filter(ChangeReport::isNotable).toList();
+    }
+
+    private static boolean isNotable(Change change) {
+        return change.isScore()
+                || change.verdict() != ChangeVerdict.UNDECIDED && change.verdict() != ChangeVerdict.NOT_SLOWER;
+    }
+
+    /**
      * How many changes have a verdict.
      *
      * @param verdict which

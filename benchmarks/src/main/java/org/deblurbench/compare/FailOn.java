@@ -6,7 +6,7 @@ import java.util.Collection;
 public enum FailOn {
     /** A row that is slower, and everything worse. */
     SLOWER,
-    /** A row that is not decided, and everything worse. */
+    /** A row whose score is not decided, and everything worse. */
     UNDECIDED,
     /** A row that is wrong or failed. */
     WRONG,
@@ -29,20 +29,24 @@ public enum FailOn {
      * @return {@link #ACCEPTED}, {@link #BAD_ROWS} or {@link #REFUSED}
      */
     public int exitCode(Collection<Change> changes) {
-        if (this == NEVER) {
-            return ACCEPTED;
-        }
-        if (changes.stream().anyMatch(change -> change.verdict().isBad())) {
-            return BAD_ROWS;
-        }
-        return changes.stream().anyMatch(change -> refuses(change.verdict())) ? REFUSED : ACCEPTED;
+        boolean bad = changes.stream().anyMatch(change -> change.verdict().isBad() && refuses(change));
+        return bad ? BAD_ROWS : changes.stream().anyMatch(this::refuses) ? REFUSED : ACCEPTED;
     }
 
-    private boolean refuses(ChangeVerdict verdict) {
+    /**
+     * Whether a change is in the way.
+     *
+     * @param change of a row; of secondary metrics it never matters that they are undecided
+     * @return true if it makes the exit code other than {@link #ACCEPTED}
+     */
+    public boolean refuses(Change change) {
+        boolean bad = change.verdict().isBad();
+        boolean slower = bad || change.verdict() == ChangeVerdict.SLOWER;
         return switch (this) {
-            case SLOWER -> verdict == ChangeVerdict.SLOWER;
-            case UNDECIDED -> verdict == ChangeVerdict.SLOWER || verdict == ChangeVerdict.UNDECIDED;
-            case WRONG, NEVER -> false;
+            case NEVER -> false;
+            case WRONG -> bad;
+            case SLOWER -> slower;
+            case UNDECIDED -> slower || change.isScore() && change.verdict() == ChangeVerdict.UNDECIDED;
         };
     }
 }
