@@ -37,8 +37,8 @@ public record ChangeReport(
     }
 
     private static boolean isNotable(Change change) {
-        return change.isScore()
-                || change.verdict() != ChangeVerdict.UNDECIDED && change.verdict() != ChangeVerdict.NOT_SLOWER;
+        boolean quiet = change.verdict() == ChangeVerdict.UNDECIDED || change.verdict() == ChangeVerdict.NOT_SLOWER;
+        return change.isScore() || !quiet;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.deblurbench.compare.MatchedRows.Match;
 import org.deblurbench.record.Measured;
 import org.deblurbench.record.Metric;
+import org.deblurbench.record.RowKey;
 import org.deblurbench.record.RunRow;
 import org.deblurbench.stats.GeometricMean;
 import org.deblurbench.stats.LogRatio;
@@ -94,11 +95,12 @@ public final class Comparison {
 
     private ChangeReport report(Side side, String again) {
         List<Change> changes = new ArrayList<>();
+        Map<RowKey, List<Quantity>> byRow = side.quantities.stream()
+                .collect(Collectors.groupingBy(quantity -> quantity.match().key()));
         for (Match match : side.rows.both()) {
-            List<Quantity> quantities =
-                    side.quantities.stream().filter(q -> q.match() == match).toList();
+            List<Quantity> quantities = byRow.getOrDefault(match.key(), List.of());
             quantities.forEach(q -> changes.add(change(q)));
-            if (quantities.stream().noneMatch(q -> q.isScore())) {
+            if (quantities.stream().noneMatch(Quantity::isScore) && !Unmeasured.inBoth(match)) {
                 changes.add(Unmeasured.in(match));
             }
         }
@@ -158,8 +160,9 @@ public final class Comparison {
         if (!ratios.isEmpty()) {
             facts.add(String.format(
                     Locale.ROOT,
-                    "Geometric mean of the ratios of %d rows: %.3f.",
+                    "Geometric mean of the ratios of %d row%s: %.3f.",
                     ratios.size(),
+                    ratios.size() == 1 ? "" : "s",
                     GeometricMean.of(ratios)));
         }
         facts.add(
@@ -172,6 +175,11 @@ public final class Comparison {
                 drawn(side),
                 percent(settings.alpha()),
                 percent(settings.margin())));
+        long unmeasured = side.rows.both().stream().filter(Unmeasured::inBoth).count();
+        if (unmeasured > 0) {
+            facts.add("Not measured on either side, and not shown: " + unmeasured
+                    + (unmeasured == 1 ? " row." : " rows."));
+        }
         if (!side.unjudged.isEmpty()) {
             facts.add("Not compared, for no direction of them is better: " + String.join(", ", side.unjudged) + ".");
         }

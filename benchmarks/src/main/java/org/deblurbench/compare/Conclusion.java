@@ -24,11 +24,11 @@ public final class Conclusion {
                 parts.add(count + " " + verdict.label());
             }
         }
-        return headline(changes) + " Of " + scores.size() + (scores.size() == 1 ? " row: " : " rows: ")
+        return headline(changes, scores) + " Of " + scores.size() + (scores.size() == 1 ? " row: " : " rows: ")
                 + String.join(", ", parts) + "." + undecided(scores) + " Again: " + again;
     }
 
-    private static String headline(List<Change> changes) {
+    private static String headline(List<Change> changes, List<Change> scores) {
         List<Change> bad = changes.stream()
                 .filter(c -> c.verdict().isBad())
                 .sorted(Change.WORST_FIRST)
@@ -41,7 +41,9 @@ public final class Conclusion {
                 .sorted(Change.WORST_FIRST)
                 .toList();
         if (slower.isEmpty()) {
-            return "Nothing slower.";
+            boolean decided = scores.stream()
+                    .anyMatch(c -> c.verdict() != ChangeVerdict.UNDECIDED && c.verdict() != ChangeVerdict.MISSING);
+            return decided ? "Nothing slower." : "Nothing decided.";
         }
         Change worst = slower.get(0);
         return "Slower: " + worst.key() + (worst.isScore() ? "" : ", " + worst.metric())

@@ -46,7 +46,7 @@ public enum FailOn {
             case NEVER -> false;
             case WRONG -> bad;
             case SLOWER -> slower;
-            case UNDECIDED -> slower || change.isScore() && change.verdict() == ChangeVerdict.UNDECIDED;
+            case UNDECIDED -> slower || (change.isScore() && change.verdict() == ChangeVerdict.UNDECIDED);
         };
     }
 }

@@ -1,6 +1,6 @@
 package org.deblurbench.compare;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.stats.Holm;
@@ -14,7 +14,7 @@ import org.deblurbench.stats.PermutationTest;
 final class Family {
     private final CompareSettings settings;
     private final int size;
-    private final Map<Quantity, Double> adjusted = new IdentityHashMap<>();
+    private final Map<Quantity, Double> adjusted = new HashMap<>();
 
     Family(List<Quantity> quantities, CompareSettings settings) {
         this.settings = settings;

@@ -12,6 +12,13 @@ final class Unmeasured {
 
     private Unmeasured() {}
 
+    /** Whether neither side measured a row, and nothing in NEW is wrong with it. */
+    static boolean inBoth(Match match) {
+        return match.before().measured() == null
+                && match.after().measured() == null
+                && !match.after().verdict().isBad();
+    }
+
     /** A row that one side did not measure, or whose units are of different things. */
     static Change in(Match match) {
         RunRow old = match.before();

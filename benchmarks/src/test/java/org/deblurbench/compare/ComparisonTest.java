@@ -111,6 +111,28 @@ class ComparisonTest {
 
         assertThat(two.verdict()).isEqualTo(ChangeVerdict.UNDECIDED);
         assertThat(two.low()).isNull();
+        assertThat(Conclusion.of(List.of(two), "again"))
+                .isEqualTo("Nothing decided. Of 1 row: 1 undecided. Undecided is not unchanged. Again: again");
+    }
+
+    @Test
+    void aWideIntervalIsUndecidedWhateverItsMiddle() {
+        Change change = change(ok("a", "ms/op", 9, 10, 11, 12, 8), ok("a", "ms/op", 8.9, 9.9, 10.9, 11.9, 7.9));
+
+        assertThat(change.ratio()).isLessThan(1);
+        assertThat(change.verdict()).isEqualTo(ChangeVerdict.UNDECIDED);
+        assertThat(change.note()).isEmpty();
+    }
+
+    @Test
+    void rowsWithTooFewForksTakeNothingFromTheOthers() {
+        double[] four = {10, 10.1, 10.2, 9.9};
+        ChangeReport report = compare(
+                named("old", ok("a", "ms/op", four), ok("b", "ms/op", 1), ok("c", "ms/op", 1)),
+                named("new", ok("a", "ms/op", times(2, four)), ok("b", "ms/op", 1), ok("c", "ms/op", 1)));
+
+        // 2 / 70 is below 0.05, three times as much is not.
+        assertThat(verdicts(report)).containsEntry("B.a", ChangeVerdict.SLOWER);
     }
 
     @Test
@@ -189,6 +211,16 @@ class ComparisonTest {
                 .containsEntry("B.bad", ChangeVerdict.WRONG);
         assertThat(report.facts()).anyMatch(f -> f.startsWith("Rows: 1 in both, 1 in OLD alone, 2 in NEW alone"));
         assertThat(FailOn.SLOWER.exitCode(report.changes())).isEqualTo(1);
+    }
+
+    @Test
+    void rowsThatNeitherSideCanMeasureAreCountedAlone() {
+        ChangeReport report = compare(
+                named("old", ok("a", "ms/op", FIVE), bad("b", Verdict.NOT_RUN, "x")),
+                named("new", ok("a", "ms/op", FIVE), bad("b", Verdict.NOT_RUN, "x")));
+
+        assertThat(verdicts(report)).containsOnlyKeys("B.a");
+        assertThat(report.facts()).contains("Not measured on either side, and not shown: 1 row.");
     }
 
     @Test
