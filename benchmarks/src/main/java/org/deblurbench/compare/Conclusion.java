@@ -3,9 +3,13 @@ package org.deblurbench.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What was found, in a sentence that promises no more than it knows. */
 public final class Conclusion {
+    /** A sentence, not a list: the table has them all. */
+    private static final int MOST_NAMES = 5;
+
     private Conclusion() {}
 
     /**
@@ -29,29 +33,34 @@ public final class Conclusion {
     }
 
     private static String headline(List<Change> changes, List<Change> scores) {
-        List<Change> bad = changes.stream()
-                .filter(c -> c.verdict().isBad())
-                .sorted(Change.WORST_FIRST)
-                .toList();
+        List<Change> bad = changes.stream().filter(c -> c.verdict().isBad()).toList();
         if (!bad.isEmpty()) {
-            return "NEW answers wrongly or fails: " + bad.get(0).key() + more(bad.size()) + ".";
+            return "NEW answers wrongly or fails: " + named(bad) + ".";
         }
         List<Change> slower = changes.stream()
                 .filter(c -> c.verdict() == ChangeVerdict.SLOWER)
-                .sorted(Change.WORST_FIRST)
                 .toList();
-        if (slower.isEmpty()) {
-            boolean decided = scores.stream()
-                    .anyMatch(c -> c.verdict() != ChangeVerdict.UNDECIDED && c.verdict() != ChangeVerdict.MISSING);
-            return decided ? "Nothing slower." : "Nothing decided.";
+        if (!slower.isEmpty()) {
+            return "Slower: " + named(slower) + ".";
         }
-        Change worst = slower.get(0);
-        return "Slower: " + worst.key() + (worst.isScore() ? "" : ", " + worst.metric())
-                + String.format(Locale.ROOT, ", %.3f times", worst.ratio()) + more(slower.size()) + ".";
+        boolean decided = scores.stream()
+                .anyMatch(c -> c.verdict() != ChangeVerdict.UNDECIDED && c.verdict() != ChangeVerdict.MISSING);
+        return decided ? "Nothing slower." : "Nothing decided.";
     }
 
-    private static String more(int count) {
-        return count == 1 ? "" : " and " + (count - 1) + " more";
+    private static String named(List<Change> changes) {
+        String named = changes.stream()
+                .sorted(Change.WORST_FIRST)
+                .limit(MOST_NAMES)
+                .map(Conclusion::name)
+                .collect(Collectors.joining(", "));
+        return changes.size() <= MOST_NAMES ? named : named + " and " + (changes.size() - MOST_NAMES) + " more";
+    }
+
+    private static String name(Change change) {
+        String metric = change.isScore() ? "" : " " + change.metric();
+        String ratio = change.ratio() == null ? "" : String.format(Locale.ROOT, " (%.3f times)", change.ratio());
+        return change.key() + metric + ratio;
     }
 
     private static String undecided(List<Change> scores) {

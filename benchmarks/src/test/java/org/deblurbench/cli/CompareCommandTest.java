@@ -82,7 +82,7 @@ class CompareCommandTest {
         assertThat(compare("startup-old.json startup-new.json")).isEqualTo(3);
         assertThat(out).contains("callers (-t): 1 in OLD, 4 in NEW (1 row).");
         assertThat(out.lines().reduce((a, b) -> b).orElseThrow())
-                .startsWith("Slower: StartupBenchmark.wire, 3.080 times.")
+                .startsWith("Slower: StartupBenchmark.wire (3.080 times).")
                 .contains("Again: java -jar benchmarks.jar compare ");
         assertThat(compare("startup-old.json startup-new.json --fail-on wrong")).isZero();
     }

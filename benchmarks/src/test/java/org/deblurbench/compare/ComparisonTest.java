@@ -155,7 +155,17 @@ class ComparisonTest {
 
         assertThat(report.count(ChangeVerdict.SLOWER)).isEqualTo(1);
         assertThat(report.changes().get(0).key()).isEqualTo(Runs.key("row7"));
-        assertThat(report.conclusion()).startsWith("Slower: B.row7 n=1, 2.000 times. Of 10 rows: 1 slower,");
+        assertThat(report.conclusion()).startsWith("Slower: B.row7 n=1 (2.000 times). Of 10 rows: 1 slower,");
+    }
+
+    @Test
+    void theConclusionNamesFiveRows() {
+        double[] eight = {10, 10.3, 9.7, 10.1, 9.9, 10.2, 9.8, 10.05};
+        ChangeReport report = compare(named("old", rows(i -> eight)), named("new", rows(i -> times(2 + i, eight))));
+
+        assertThat(report.conclusion())
+                .startsWith("Slower: B.row9 n=1 (11.000 times), B.row8 n=1 (10.000 times), ")
+                .contains("B.row5 n=1 (7.000 times) and 5 more. Of 10 rows: 10 slower. ");
     }
 
     private static RunRow[] rows(java.util.function.IntFunction<double[]> forks) {
@@ -265,7 +275,7 @@ class ComparisonTest {
         assertThat(report.changes()).hasSize(2);
         assertThat(report.changes().get(1).newBytes()).isCloseTo(30, within(1e-9));
         assertThat(report.facts()).anyMatch(f -> f.startsWith("Not compared") && f.contains("gc.count"));
-        assertThat(report.conclusion()).startsWith("Slower: B.a n=1, gc.alloc.rate.norm, 3.000 times.");
+        assertThat(report.conclusion()).startsWith("Slower: B.a n=1 gc.alloc.rate.norm (3.000 times).");
     }
 
     @Test
