@@ -30,7 +30,7 @@ public final class CommandDispatcher {
      * Runs a command line.
      *
      * @param arguments as given to the jar
-     * @return the exit code: 0, 1 if a row is wrong or failed, 2 for bad input
+     * @return the exit code: 0, 1 if a row is wrong or failed, 2 for bad input, 3 if a change is slower
      */
     public int run(List<String> arguments) {
         try {
@@ -63,6 +63,7 @@ public final class CommandDispatcher {
         List<String> rest = arguments.subList(1, arguments.size());
         Map<String, Callable<Integer>> subcommands = Map.of(
                 "backends", new BackendsCommand(rest, out),
+                "compare", new CompareCommand(rest, out, err),
                 "overhead", new OverheadCommand(rest, out));
         return subcommands.getOrDefault(arguments.get(0), new RunCommand(arguments, out));
     }

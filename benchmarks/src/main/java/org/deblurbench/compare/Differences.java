@@ -1,0 +1,121 @@
+package org.deblurbench.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.deblurbench.backend.Provenance;
+import org.deblurbench.compare.MatchedRows.Match;
+import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
+import org.deblurbench.record.JmhSetup;
+import org.deblurbench.record.RunRow;
+
+/** What differs between two runs beside the code: everything that could be the change instead of it. */
+final class Differences {
+    /** That the code differs is what a comparison is about. */
+    private static final Set<Fact> CODE = Set.of(Fact.SUITE_VERSION, Fact.BUILD);
+
+    private final NamedRun before;
+    private final NamedRun after;
+    private final List<Match> rows;
+
+    Differences(NamedRun before, NamedRun after, List<Match> rows) {
+        this.before = before;
+        this.after = after;
+        this.rows = rows;
+    }
+
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        warnings.add("Measured apart: whatever else changed on the machine in between counts as a change, too. "
+                + "Files prove less than a duel of the two jars.");
+        warnings.addAll(machine());
+        setup(warnings, "JVM", setup -> setup.vmName() + " " + setup.vmVersion());
+        setup(warnings, "JVM options", setup -> String.join(" ", setup.jvmArgs()));
+        setup(warnings, "callers (-t)", setup -> Integer.toString(setup.threads()));
+        setup(warnings, "warm-up", JmhSetup::warmup);
+        setup(warnings, "measurement", JmhSetup::measurement);
+        setup(warnings, "JMH", JmhSetup::jmhVersion);
+        perRow(warnings, "native file", row -> provenance(row, Provenance::nativeFile));
+        perRow(
+                warnings,
+                "backend settings",
+                row -> provenance(row, p -> p.details().toString()));
+        return warnings;
+    }
+
+    /** What is not a reason for doubt, but what a reader may look for. */
+    List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        boolean sameBuild = before.run().environment().get(Fact.BUILD) != null
+                && Objects.equals(
+                        before.run().environment().get(Fact.BUILD),
+                        after.run().environment().get(Fact.BUILD));
+        if (sameBuild) {
+            facts.add("Both are of the same build.");
+        }
+        perRow(facts, "library", row -> provenance(row, Provenance::library));
+        return facts;
+    }
+
+    private List<String> machine() {
+        Environment here = before.run().environment();
+        Environment there = after.run().environment();
+        List<String> warnings = new ArrayList<>();
+        for (NamedRun run : List.of(before, after)) {
+            if (run.run().environment().facts().isEmpty()) {
+                warnings.add(run.name() + " does not say on what machine it was measured.");
+            }
+        }
+        if (warnings.isEmpty()) {
+            for (Environment.Difference difference : here.differences(there)) {
+                if (!CODE.contains(difference.fact())) {
+                    warnings.add(line(difference.fact().label(), difference.here(), difference.there()) + ".");
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private void setup(List<String> lines, String what, Function<JmhSetup, String> value) {
+        // The environment says it once for all rows.
+        boolean said = what.equals("JVM") && lines.stream().anyMatch(line -> line.startsWith(Fact.JVM.label() + ": "));
+        if (!said) {
+            perRow(
+                    lines,
+                    what,
+                    row -> row.measured() == null
+                            ? null
+                            : value.apply(row.measured().setup()));
+        }
+    }
+
+    private static String provenance(RunRow row, Function<Provenance, String> value) {
+        return row.provenance() == null ? null : value.apply(row.provenance());
+    }
+
+    /** One line for each pair of values that differ, with the number of rows that have it. */
+    private void perRow(List<String> lines, String what, Function<RunRow, String> value) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Match row : rows) {
+            String old = value.apply(row.before());
+            String now = value.apply(row.after());
+            if (old != null && now != null && !old.equals(now)) {
+                counts.merge(line(what, old, now), 1, Integer::sum);
+            }
+        }
+        counts.forEach((line, count) -> lines.add(line + " (" + count + (count == 1 ? " row)." : " rows).")));
+    }
+
+    private static String line(String what, String old, String now) {
+        return what + ": " + shown(old) + " in OLD, " + shown(now) + " in NEW";
+    }
+
+    private static String shown(String value) {
+        return value == null ? "unknown" : value.isBlank() ? "none" : value;
+    }
+}
