@@ -12,6 +12,7 @@ final class HelpText {
             Usage:
               java -jar benchmarks.jar [REGEXP...] [options]   measure the benchmarks whose names match
               java -jar benchmarks.jar backends                what loads here: version, native file, threads
+              java -jar benchmarks.jar duel OLD NEW [options]  which of two JMH jars is slower, and where (duel --help)
               java -jar benchmarks.jar overhead [options]      what the common interface costs each backend
 
             Examples:

@@ -102,9 +102,11 @@ public final class PermutationTest {
     }
 
     private static double ways(int a, int b) {
-        return a == 0 || b == 0 ? 1 : Math.rint(Math.exp(CombinatoricsUtils.factorialLog(a + b)
-                - CombinatoricsUtils.factorialLog(a)
-                - CombinatoricsUtils.factorialLog(b)));
+        return a == 0 || b == 0
+                ? 1
+                : Math.rint(Math.exp(CombinatoricsUtils.factorialLog(a + b)
+                        - CombinatoricsUtils.factorialLog(a)
+                        - CombinatoricsUtils.factorialLog(b)));
     }
 
     private void dealAll(int from, int left, double sum) {

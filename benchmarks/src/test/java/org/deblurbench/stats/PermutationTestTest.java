@@ -29,7 +29,8 @@ class PermutationTestTest {
 
     @Test
     void equalGroupsDoNotDiffer() {
-        assertThat(p(new double[] {0.1, 0.2, 0.3}, new double[] {0.3, 0.2, 0.1})).isEqualTo(1);
+        assertThat(p(new double[] {0.1, 0.2, 0.3}, new double[] {0.3, 0.2, 0.1}))
+                .isEqualTo(1);
         assertThat(p(new double[] {5, 5, 5}, new double[] {5, 5, 5})).isEqualTo(1);
         assertThat(p(new double[] {}, new double[] {1})).isEqualTo(1);
     }
