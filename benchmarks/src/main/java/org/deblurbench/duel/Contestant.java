@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.duel.pacer.Strings;
@@ -61,9 +60,13 @@ final class Contestant implements AutoCloseable {
     }
 
     /** Lets it begin. */
-    void go() throws IOException {
-        jvm.out().writeByte(Wire.GO);
-        jvm.out().flush();
+    void go() throws IOException, SideFailure {
+        try {
+            jvm.out().writeByte(Wire.GO);
+            jvm.out().flush();
+        } catch (IOException e) {
+            throw jvm.ended();
+        }
     }
 
     /** Waits until the iteration is over. */
@@ -75,11 +78,10 @@ final class Contestant implements AutoCloseable {
     /** Waits until it has done all, and looks at what it has to say of its answer. */
     Sample awaitEnd() throws IOException, SideFailure {
         expect(Wire.END, next());
-        double[] all = scores.stream().mapToDouble(Double::doubleValue).toArray();
-        if (Arrays.stream(all).anyMatch(score -> !(score > 0) || Double.isInfinite(score))) {
-            throw jvm.failure("an iteration has the score " + Arrays.toString(all));
+        if (scores.stream().anyMatch(score -> !(score > 0) || Double.isInfinite(score))) {
+            throw jvm.failure("an iteration has the score " + scores);
         }
-        return SideReport.sample(report, all, unit, median(bytes));
+        return SideReport.sample(report, List.copyOf(scores), unit, median(bytes));
     }
 
     /** What a failure was about: the side's own report says it better than an exception. */
@@ -100,9 +102,17 @@ final class Contestant implements AutoCloseable {
     private byte next() throws IOException, SideFailure {
         byte word = jvm.next();
         if (word == Wire.FAILED) {
-            throw jvm.failure(Strings.read(jvm.in()));
+            throw failure();
         }
         return word;
+    }
+
+    private SideFailure failure() throws IOException {
+        try {
+            return jvm.failure(Strings.read(jvm.in()));
+        } catch (IOException e) {
+            return jvm.ended();
+        }
     }
 
     private void expect(byte expected, byte found) throws SideFailure {
@@ -111,7 +121,15 @@ final class Contestant implements AutoCloseable {
         }
     }
 
-    private void readScore() throws IOException {
+    private void readScore() throws IOException, SideFailure {
+        try {
+            readFigures();
+        } catch (IOException e) {
+            throw jvm.ended();
+        }
+    }
+
+    private void readFigures() throws IOException {
         boolean measured = jvm.in().readBoolean();
         double score = jvm.in().readDouble();
         unit = jvm.in().readUTF();

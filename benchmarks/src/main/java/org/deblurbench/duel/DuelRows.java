@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.record.RowKey;
@@ -54,7 +53,7 @@ final class DuelRows {
             String first = (ofOld.isEmpty() ? ofNew : ofOld).get(0).name();
             throw new UsageException("the two sides have no benchmark in common: " + first + " is in "
                     + (ofOld.isEmpty() ? "NEW" : "OLD") + " alone; the other side: "
-                    + Nearest.to(first, names((ofOld.isEmpty() ? older : newer).benchmarks())));
+                    + Nearest.to(shortName(first), names((ofOld.isEmpty() ? older : newer).benchmarks())));
         }
         return matched;
     }
@@ -71,6 +70,10 @@ final class DuelRows {
     private static List<String> names(List<SideListing.Benchmark> benchmarks) {
         return List.copyOf(new TreeSet<>(
                 benchmarks.stream().map(SideListing.Benchmark::name).toList()));
+    }
+
+    private static String shortName(String benchmark) {
+        return new RowKey(benchmark, "", Map.of()).shortName();
     }
 
     private void add(SideListing.Benchmark older, SideListing.Benchmark newer) {
@@ -116,9 +119,7 @@ final class DuelRows {
             if (!other.params().containsKey(param)) {
                 throw new UsageException(has.name() + ": " + side + " has no parameter " + param
                         + ", so its rows cannot be matched; leave the benchmark out (-e '"
-                        + Pattern.compile("^.*\\.(?=[^.]*\\.[^.]*$)")
-                                .matcher(has.name())
-                                .replaceFirst("") + "')");
+                        + shortName(has.name()) + "')");
             }
         }
     }

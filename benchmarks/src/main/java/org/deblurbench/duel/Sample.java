@@ -1,6 +1,7 @@
 package org.deblurbench.duel;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.deblurbench.record.Verdict;
 
 /**
@@ -13,7 +14,7 @@ import org.deblurbench.record.Verdict;
  * @param reason of the verdict; null or empty if there is none
  * @param mspe restoration error of its answer; null if it has none
  */
-record Sample(double[] scores, String unit, Double bytes, Verdict verdict, String reason, Double mspe) {
+record Sample(List<Double> scores, String unit, Double bytes, Verdict verdict, String reason, Double mspe) {
     private static final String THROUGHPUT = "ops/";
 
     /** Whether more is better. */
@@ -27,9 +28,7 @@ record Sample(double[] scores, String unit, Double bytes, Verdict verdict, Strin
      * @return a score
      */
     double best() {
-        return isRate()
-                ? Arrays.stream(scores).max().orElse(Double.NaN)
-                : Arrays.stream(scores).min().orElse(Double.NaN);
+        return isRate() ? Collections.max(scores) : Collections.min(scores);
     }
 
     /** The best iteration as a time, in whatever unit. */

@@ -140,7 +140,8 @@ final class SideJvm implements AutoCloseable {
         return failure("no answer in time; killed");
     }
 
-    private SideFailure ended() throws IOException {
+    /** The failure that a broken connection stands for. */
+    SideFailure ended() throws IOException {
         try {
             if (!process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
                 return failure("has closed its connection");

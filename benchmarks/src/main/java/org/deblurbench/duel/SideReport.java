@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.deblurbench.record.Verdict;
 
@@ -27,7 +28,7 @@ final class SideReport {
      */
     record Judged(Verdict verdict, String reason, Double mspe) {}
 
-    static Sample sample(Path report, double[] scores, String unit, Double bytes) throws IOException {
+    static Sample sample(Path report, List<Double> scores, String unit, Double bytes) throws IOException {
         Judged judged = worst(report);
         return new Sample(scores, unit, bytes, judged.verdict, judged.reason, judged.mspe);
     }

@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,8 @@ class PlanTest {
 
     @Test
     void bestIsTheLeastTimeAndTheLargestRate() {
-        Sample time = new Sample(new double[] {3, 2, 4}, "us/op", null, null, null, null);
-        Sample rate = new Sample(new double[] {3, 2, 4}, "ops/ms", null, Verdict.OK, "", null);
+        Sample time = new Sample(List.of(3.0, 2.0, 4.0), "us/op", null, null, null, null);
+        Sample rate = new Sample(List.of(3.0, 2.0, 4.0), "ops/ms", null, Verdict.OK, "", null);
 
         assertThat(time.best()).isEqualTo(2);
         assertThat(time.seconds()).isEqualTo(2e-6);
@@ -46,8 +47,8 @@ class PlanTest {
 
     @Test
     void throughputThatFallsIsSlower() {
-        Sample older = new Sample(new double[] {4}, "ops/ms", null, null, null, null);
-        Sample newer = new Sample(new double[] {2}, "ops/ms", null, null, null, null);
+        Sample older = new Sample(List.of(4.0), "ops/ms", null, null, null, null);
+        Sample newer = new Sample(List.of(2.0), "ops/ms", null, null, null, null);
 
         assertThat(new Pair(true, older, newer, 1).logRatio()).isEqualTo(Math.log(2));
     }

@@ -55,7 +55,7 @@ final class SimulatedLaboratory implements Laboratory {
     }
 
     private static Sample sample(double milliseconds) {
-        return new Sample(new double[] {milliseconds * 1.1, milliseconds}, "ms/op", 100.0, Verdict.OK, "", 0.005);
+        return new Sample(List.of(milliseconds * 1.1, milliseconds), "ms/op", 100.0, Verdict.OK, "", 0.005);
     }
 
     @Override

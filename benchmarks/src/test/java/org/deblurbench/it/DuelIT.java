@@ -94,7 +94,7 @@ class DuelIT {
         refuses(duel(text.toString(), "--save x.jsonl"), "text.jar is not a jar");
         refuses(duel(other, "--save x.jsonl"), "nothing.jar: no such file");
         refuses(duel(first, "--save x.jsonl"), "has no JMH in it");
-        refuses(duel(original, "LoopBenchmark.chnged --save x.jsonl"), "did you mean foreign.LoopBenchmark.changed");
+        refuses(duel(original, "LoopBenchmark.chnged --save x.jsonl"), "did you mean LoopBenchmark.changed");
         refuses(duel(original, "--margin 0% --save x.jsonl"), "--margin 0%: out of range");
         refuses(duel(original, "--alpha 80% --save x.jsonl"), "--alpha 80%: out of range");
         refuses(duel(original, "--save text.jar"), "text.jar exists");

@@ -8,9 +8,8 @@ final class Allocation {
 
     Allocation() {
         java.lang.management.ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        threads = bean instanceof com.sun.management.ThreadMXBean
-                        && ((com.sun.management.ThreadMXBean) bean).isThreadAllocatedMemorySupported()
-                ? (com.sun.management.ThreadMXBean) bean
+        threads = bean instanceof com.sun.management.ThreadMXBean counts && counts.isThreadAllocatedMemorySupported()
+                ? counts
                 : null;
     }
 

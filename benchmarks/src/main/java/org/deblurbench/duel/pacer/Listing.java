@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.ArrayList;
@@ -72,8 +73,9 @@ final class Listing {
         for (String option : options) {
             if (option.startsWith(COMMAND_FILE)) {
                 // The file is gone with this JVM.
-                commands.append(
-                        new String(Files.readAllBytes(Paths.get(option.substring(COMMAND_FILE.length()))), "UTF-8"));
+                commands.append(new String(
+                        Files.readAllBytes(Paths.get(option.substring(COMMAND_FILE.length()))),
+                        StandardCharsets.UTF_8));
             } else {
                 plain.add(option);
             }

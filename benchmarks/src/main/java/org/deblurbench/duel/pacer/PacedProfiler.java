@@ -35,12 +35,18 @@ public final class PacedProfiler implements InternalProfiler {
         long took = System.nanoTime() - nanos;
         long allocated = allocation.isKnown() ? allocation.total() - bytes : -1;
         long operations = Math.max(1, result.getMetadata().getAllOps());
+        if (result.getRawPrimaryResults().isEmpty()) {
+            // The benchmark has thrown, as JMH will tell.
+            return Collections.emptyList();
+        }
+        double score = result.getPrimaryResult().getScore();
+        String unit = result.getPrimaryResult().getScoreUnit();
         DataOutputStream out = Line.ofThisJvm().out();
         try {
             out.writeByte(Wire.SCORE);
             out.writeBoolean(iteration.getType() == IterationType.MEASUREMENT);
-            out.writeDouble(result.getPrimaryResult().getScore());
-            out.writeUTF(result.getPrimaryResult().getScoreUnit());
+            out.writeDouble(score);
+            out.writeUTF(unit);
             // Not counted here, or threads that ended meanwhile have taken their count with them.
             out.writeDouble(allocated < 0 ? Double.NaN : (double) allocated / operations);
             out.writeLong(took);
