@@ -69,7 +69,7 @@ final class DuelRows {
 
     private static List<String> names(List<SideListing.Benchmark> benchmarks) {
         return List.copyOf(new TreeSet<>(
-                benchmarks.stream().map(SideListing.Benchmark::name).toList()));
+                benchmarks.stream().map(one -> shortName(one.name())).toList()));
     }
 
     private static String shortName(String benchmark) {
