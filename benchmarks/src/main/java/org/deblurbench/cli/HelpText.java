@@ -15,6 +15,7 @@ final class HelpText {
               java -jar benchmarks.jar backends --check NAME   holds a backend against its contract
               java -jar benchmarks.jar backends --measure      what this machine reaches at most: GFLOP/s, GB/s
               java -jar benchmarks.jar compare OLD NEW...      what changed between JMH JSON files of any project
+              java -jar benchmarks.jar duel OLD NEW [options]  which of two JMH jars is slower, and where (duel --help)
               java -jar benchmarks.jar overhead [options]      what the common interface costs each backend
 
             Examples:

@@ -1,0 +1,187 @@
+package org.deblurbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.deblurbench.compare.FailOn;
+import org.deblurbench.duel.DuelTest;
+import org.deblurbench.duel.Layout;
+import org.deblurbench.run.UsageException;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** The options of {@code duel}; JMH's pass through. */
+@Command(
+        name = "java -jar benchmarks.jar duel",
+        sortOptions = false,
+        usageHelpWidth = 100,
+        customSynopsis = {
+            "java -jar benchmarks.jar duel OLD NEW [REGEXP...] [options] [JMH options]",
+            "       java -jar benchmarks.jar duel --resume FILE"
+        },
+        description =
+                "Measures NEW against OLD, two JMH jars or class paths of any project, in pairs of fresh JVMs that"
+                        + " take turns, until every row is decided or the time is over.")
+final class DuelOptions {
+    @Option(names = "--profile", paramLabel = "gate", description = "Rows: gate, ten rows of this suite.")
+    String profile;
+
+    @Option(names = "--time", defaultValue = "10m", paramLabel = "TIME", description = "For all of it (default: 10m).")
+    String time;
+
+    @Option(
+            names = "--margin",
+            defaultValue = "3%",
+            paramLabel = "PERCENT",
+            description = "A row that is not slower by as much is done (default: 3%%).")
+    String margin;
+
+    @Option(
+            names = "--alpha",
+            defaultValue = "5%",
+            paramLabel = "PERCENT",
+            description = "The chance of a single false alarm over all rows (default: 5%%).")
+    String alpha;
+
+    @Option(names = "--max-pairs", defaultValue = "30", paramLabel = "N", description = "Of a row (default: 30).")
+    int maxPairs;
+
+    @Option(
+            names = "--pair-time",
+            defaultValue = "6s",
+            paramLabel = "TIME",
+            description = "For a pair of JVMs, as far as operations are short enough (default: 6s).")
+    String pairTime;
+
+    @Option(
+            names = "--test",
+            defaultValue = "symmetry",
+            description = "symmetry, or t: fewer pairs, but it assumes normal noise.")
+    String test;
+
+    @Option(
+            names = "--layout",
+            defaultValue = "alternate",
+            description = "alternate (iterations in turn), sequential, or parallel (needs an idle core for each side).")
+    String layout;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Of the coin and of the order.")
+    long seed;
+
+    @Option(names = "--jvm-old", paramLabel = "JAVA", description = "The launcher of OLD's JVMs.")
+    String jvmOld;
+
+    @Option(names = "--jvm-new", paramLabel = "JAVA", description = "The launcher of NEW's JVMs.")
+    String jvmNew;
+
+    @Option(names = "--jvm-args-old", paramLabel = "ARGS", description = "Options of OLD's JVMs, separated by spaces.")
+    String jvmArgsOld = "";
+
+    @Option(names = "--jvm-args-new", paramLabel = "ARGS", description = "Options of NEW's JVMs, separated by spaces.")
+    String jvmArgsNew = "";
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Where every pair is kept (default: duel-DATE.jsonl).")
+    Path save;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Go on with an interrupted duel.")
+    Path resume;
+
+    @Option(
+            names = "--fail-on",
+            defaultValue = "slower",
+            description = "slower, undecided, wrong or never: what makes the exit code other than 0.")
+    String failOn;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    boolean help;
+
+    /** What is left: the two sides, and JMH's command line. */
+    @Unmatched
+    List<String> rest = new ArrayList<>();
+
+    static CommandLine parser(DuelOptions options) {
+        CommandLine parser = new CommandLine(options);
+        parser.setPosixClusteredShortOptionsAllowed(false);
+        return parser;
+    }
+
+    static DuelOptions parse(List<String> arguments) {
+        DuelOptions options = new DuelOptions();
+        try {
+            parser(options).parseArgs(arguments.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            throw new UsageException("duel: " + e.getMessage() + " (see duel --help)", e);
+        }
+        return options;
+    }
+
+    double margin() {
+        return percent("--margin", margin, 0.1, 100);
+    }
+
+    double alpha() {
+        return percent("--alpha", alpha, 0.001, 50);
+    }
+
+    double seconds() {
+        return seconds("--time", time);
+    }
+
+    double pairSeconds() {
+        return seconds("--pair-time", pairTime);
+    }
+
+    DuelTest test() {
+        return constant("--test", test, DuelTest.values());
+    }
+
+    Layout layout() {
+        return constant("--layout", layout, Layout.values());
+    }
+
+    FailOn failOn() {
+        return constant("--fail-on", failOn, FailOn.values());
+    }
+
+    private static double percent(String option, String text, double least, double most) {
+        double value;
+        try {
+            value = Double.parseDouble(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        } catch (NumberFormatException e) {
+            throw new UsageException(option + " " + text + ": not a number of per cent; write it as 3%", e);
+        }
+        if (!(value >= least && value <= most)) {
+            throw new UsageException(
+                    String.format(Locale.ROOT, "%s %s: out of range; from %s%% to %s%%", option, text, least, most));
+        }
+        return value / 100;
+    }
+
+    private static double seconds(String option, String text) {
+        try {
+            double seconds = TimeValue.fromString(text).convertTo(java.util.concurrent.TimeUnit.MILLISECONDS) / 1e3;
+            if (seconds > 0) {
+                return seconds;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option + " " + text + ": not a time; write it as 10m or 90s", e);
+        }
+        throw new UsageException(option + " " + text + ": must be positive; write it as 10m or 90s");
+    }
+
+    private static <E extends Enum<E>> E constant(String option, String text, E[] values) {
+        List<String> names = new ArrayList<>();
+        for (E value : values) {
+            String name = value.name().toLowerCase(Locale.ROOT);
+            if (name.equals(text)) {
+                return value;
+            }
+            names.add(name);
+        }
+        throw new UsageException(option + " " + text + ": there are " + String.join(", ", names));
+    }
+}

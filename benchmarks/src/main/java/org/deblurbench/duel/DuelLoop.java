@@ -1,0 +1,126 @@
+package org.deblurbench.duel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.deblurbench.duel.DuelState.RowState;
+
+/**
+ * Spends the time of a duel: round after round a pair of every row that is open still, in an order that is drawn anew, who
+ * goes first by a coin. Both depend on the seed and on what is done already, so that a resumed duel goes on as it would have.
+ */
+final class DuelLoop {
+    /** Takes what happened to a place from where it can be taken up again. */
+    interface Log {
+        void append(DuelEntry entry) throws IOException;
+    }
+
+    /** Is told of everything that happened. */
+    interface Progress {
+        void tell(RowState row, DuelEntry entry, double secondsLeft);
+    }
+
+    private final DuelState state;
+    private final Laboratory laboratory;
+    private final Log log;
+    private final Progress progress;
+    private final long seed;
+    private final int maxPairs;
+    private final double seconds;
+
+    DuelLoop(
+            DuelState state,
+            Laboratory laboratory,
+            Log log,
+            Progress progress,
+            long seed,
+            int maxPairs,
+            double seconds) {
+        this.state = state;
+        this.laboratory = laboratory;
+        this.log = log;
+        this.progress = progress;
+        this.seed = seed;
+        this.maxPairs = maxPairs;
+        this.seconds = seconds;
+    }
+
+    /** A short run of every row that has had none. */
+    void pilots() throws IOException {
+        for (RowState row : state.rows()) {
+            if (row.pilot() == null && row.failure() == null) {
+                long start = System.nanoTime();
+                DuelEntry entry;
+                try {
+                    Pilot pilot = laboratory.pilot(row.row());
+                    entry = DuelEntry.of(row.row().key(), pilot, secondsSince(start));
+                } catch (SideFailure e) {
+                    entry = DuelEntry.of(row.row().key(), laboratory.explain(e), secondsSince(start));
+                }
+                take(row, entry);
+            }
+        }
+    }
+
+    /** Pairs, until all is decided or the time is over. */
+    void pairs() throws IOException {
+        boolean going = true;
+        while (going) {
+            going = false;
+            for (RowState row : round()) {
+                // Another row's pair may have decided this one.
+                if (row.isOpen(maxPairs) && fits(row)) {
+                    pair(row);
+                    going = true;
+                }
+            }
+        }
+    }
+
+    private List<RowState> round() {
+        List<RowState> open = new ArrayList<>(
+                state.rows().stream().filter(row -> row.isOpen(maxPairs)).toList());
+        long done = state.rows().stream().mapToLong(row -> row.pairs().size()).sum();
+        Collections.shuffle(open, random(done, -1));
+        // A killed round is gone on with where it was: rows with fewer pairs first.
+        open.sort((a, b) -> Integer.compare(a.pairs().size(), b.pairs().size()));
+        return open;
+    }
+
+    private boolean fits(RowState row) {
+        return state.seconds() + laboratory.pairSeconds(row.row(), row.pilot()) <= seconds;
+    }
+
+    private void pair(RowState row) throws IOException {
+        boolean newFirst =
+                random(row.row().key().hashCode(), row.pairs().size()).nextBoolean();
+        long start = System.nanoTime();
+        DuelEntry entry;
+        try {
+            entry = DuelEntry.of(row.row().key(), laboratory.pair(row.row(), row.pilot(), newFirst));
+        } catch (SideFailure e) {
+            entry = DuelEntry.of(row.row().key(), laboratory.explain(e), secondsSince(start));
+        }
+        take(row, entry);
+    }
+
+    /** The first values of generators with neighbouring seeds are alike: the seeds are mixed. */
+    private Random random(long a, long b) {
+        long mixed = seed * 0x9E3779B97F4A7C15L + a * 0xBF58476D1CE4E5B9L + b * 0x94D049BB133111EBL;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return new Random(mixed ^ mixed >>> 31);
+    }
+
+    private void take(RowState row, DuelEntry entry) throws IOException {
+        log.append(entry);
+        state.take(entry);
+        progress.tell(row, entry, Math.max(0, seconds - state.seconds()));
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,53 @@
+package org.deblurbench.duel;
+
+import java.util.List;
+import java.util.function.Function;
+import org.deblurbench.compare.ChangeVerdict;
+import org.deblurbench.stats.EProcess;
+import org.deblurbench.stats.Holm;
+
+/**
+ * Decides the rows of a duel. Each of three questions (slower, faster, not slower by as much as the margin) is a family of its
+ * own over all rows, in which Holm's correction keeps the chance of a single false answer at α.
+ */
+final class Jury {
+    private final double alpha;
+
+    /**
+     * Sets the level.
+     *
+     * @param alpha of each family, such as 0.05
+     */
+    Jury(double alpha) {
+        this.alpha = alpha;
+    }
+
+    /**
+     * Looks, as often as one likes.
+     *
+     * @param rows all rows of the duel, those that failed and those that are decided included
+     */
+    void look(List<RowEvidence> rows) {
+        decide(rows, RowEvidence::slower, ChangeVerdict.SLOWER);
+        decide(rows, RowEvidence::faster, ChangeVerdict.FASTER);
+        decide(rows, RowEvidence::notSlower, ChangeVerdict.NOT_SLOWER);
+    }
+
+    private void decide(List<RowEvidence> rows, Function<RowEvidence, EProcess> question, ChangeVerdict verdict) {
+        double[] adjusted = Holm.adjusted(
+                rows.stream().mapToDouble(row -> question.apply(row).pValue()).toArray());
+        for (int i = 0; i < adjusted.length; i++) {
+            if (adjusted[i] <= alpha) {
+                rows.get(i).decide(verdict);
+            }
+        }
+    }
+
+    /** The level that an undecided row has to reach, at the least: as many hypotheses as rows are open. */
+    double level(List<RowEvidence> rows) {
+        long open = rows.stream()
+                .filter(row -> row.verdict() == ChangeVerdict.UNDECIDED)
+                .count();
+        return alpha / Math.max(1, open);
+    }
+}

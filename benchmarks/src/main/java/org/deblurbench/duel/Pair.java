@@ -1,0 +1,16 @@
+package org.deblurbench.duel;
+
+/**
+ * What a pair of JVMs came to, one of each side.
+ *
+ * @param newFirst whether NEW began, by the toss of a seeded coin
+ * @param older OLD
+ * @param newer NEW
+ * @param seconds that the pair took
+ */
+record Pair(boolean newFirst, Sample older, Sample newer, double seconds) {
+    /** log(NEW/OLD) of the times: above 0 is slower, whatever the unit. */
+    double logRatio() {
+        return Math.log(newer.cost() / older.cost());
+    }
+}

@@ -1,0 +1,56 @@
+package org.deblurbench.duel;
+
+/**
+ * How long the JVMs of a pair run.
+ *
+ * @param warmups warm-up iterations of each
+ * @param warmupNanos least time of one
+ * @param iterations measured iterations of each
+ * @param nanos least time of one
+ */
+record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
+    /** To learn how long an operation takes, once for each row. */
+    static final Plan PILOT = new Plan(2, 200_000_000, 2, 100_000_000);
+
+    private static final double WARMUP_SECONDS = 1.0;
+    private static final int WARMUPS = 5;
+
+    /** Below this, an iteration is several operations of {@link #SHORT_SECONDS} in all; from it on, it is a single one. */
+    private static final double SINGLE_SECONDS = 0.005;
+
+    private static final double SHORT_SECONDS = 0.010;
+    private static final int LEAST_ITERATIONS = 12;
+    private static final int LEAST_LONG_ITERATIONS = 5;
+    private static final int MOST_ITERATIONS = 120;
+
+    /**
+     * The plan that makes the most of a pair's time. In 450 recorded pairs of JVMs of the same jar, the least of n
+     * iterations of a JVM spread between pairs by (root mean square, four rows): n = 5 0.03 to 0.12, 10 0.01 to 0.09, 20 0.007
+     * to 0.05, 40 0.008 to 0.03, while the place of the least one was anywhere among them: not warm-up, but chances to
+     * meet a quiet moment are what counts. So warm-up is a second, and the rest goes into iterations as short as
+     * they can be. Since nine pairs at least are needed to decide ten rows, longer pairs would not be fewer.
+     *
+     * @param pilot what was learned of the row
+     * @param pairSeconds how long a pair is to take
+     */
+    static Plan of(Pilot pilot, double pairSeconds) {
+        double operation = pilot.operationSeconds();
+        double nanos = operation < SINGLE_SECONDS ? SHORT_SECONDS : operation / 2;
+        double each = Math.max(nanos, operation) + pilot.overheadSeconds();
+        int warmups = operation > WARMUP_SECONDS / WARMUPS
+                ? Math.max(1, (int) Math.round(WARMUP_SECONDS / operation))
+                : WARMUPS;
+        double left = pairSeconds - pilot.startSeconds() - Math.max(WARMUP_SECONDS, warmups * operation);
+        int least = operation > WARMUP_SECONDS ? LEAST_LONG_ITERATIONS : LEAST_ITERATIONS;
+        int iterations = (int) Math.max(least, Math.min(MOST_ITERATIONS, left / (2 * each)));
+        return new Plan(warmups, (long) (1e9 * WARMUP_SECONDS / WARMUPS), iterations, Math.max(1_000_000, (long)
+                (1e9 * nanos)));
+    }
+
+    /** How long a pair takes by this plan. */
+    double seconds(Pilot pilot) {
+        double warmup = warmups * Math.max(warmupNanos / 1e9, pilot.operationSeconds());
+        double each = Math.max(nanos / 1e9, pilot.operationSeconds()) + pilot.overheadSeconds();
+        return pilot.startSeconds() + warmup + 2 * iterations * each;
+    }
+}

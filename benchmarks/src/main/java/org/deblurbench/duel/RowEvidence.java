@@ -1,0 +1,134 @@
+package org.deblurbench.duel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.deblurbench.compare.ChangeVerdict;
+import org.deblurbench.stats.EProcess;
+
+/**
+ * What the pairs of a row say so far. The pair is the unit: with X = log(NEW/OLD) of the best iterations, and who goes first by
+ * a coin, X is symmetric about 0 if both sides are the same. For a margin other than 0 symmetry assumes that a change
+ * multiplies the time of every pair alike.
+ */
+final class RowEvidence {
+    private static final double CONFIDENCE = 0.95;
+    private static final double WIDEST = 3;
+
+    private final Supplier<EProcess> test;
+    private final double logMargin;
+    private final EProcess slower;
+    private final EProcess faster;
+    private final EProcess notSlower;
+    private final List<Double> logRatios = new ArrayList<>();
+    private ChangeVerdict verdict = ChangeVerdict.UNDECIDED;
+
+    /**
+     * Without pairs.
+     *
+     * @param test a new process of the kind to be used
+     * @param margin the slowdown of which the opposite is to be shown, such as 0.03
+     */
+    RowEvidence(Supplier<EProcess> test, double margin) {
+        this.test = test;
+        this.logMargin = Math.log1p(margin);
+        this.slower = test.get();
+        this.faster = test.get();
+        this.notSlower = test.get();
+    }
+
+    /** Takes log(NEW/OLD) of a pair. */
+    void add(double logRatio) {
+        logRatios.add(logRatio);
+        slower.add(logRatio);
+        faster.add(-logRatio);
+        notSlower.add(logMargin - logRatio);
+    }
+
+    EProcess slower() {
+        return slower;
+    }
+
+    EProcess faster() {
+        return faster;
+    }
+
+    EProcess notSlower() {
+        return notSlower;
+    }
+
+    ChangeVerdict verdict() {
+        return verdict;
+    }
+
+    /** Keeps the first decision: no pair comes after it. */
+    void decide(ChangeVerdict decided) {
+        if (verdict == ChangeVerdict.UNDECIDED) {
+            verdict = decided;
+        }
+    }
+
+    int pairs() {
+        return logRatios.size();
+    }
+
+    List<Double> logRatios() {
+        return List.copyOf(logRatios);
+    }
+
+    /** NEW over OLD: the median over pairs; empty without pairs. */
+    OptionalDouble ratio() {
+        double[] sorted =
+                logRatios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int n = sorted.length;
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.exp((sorted[(n - 1) / 2] + sorted[n / 2]) / 2));
+    }
+
+    /**
+     * The end of the 95 % interval of the ratio that holds at any time: what the same test would not refute.
+     *
+     * @param upper which end
+     * @return empty while there are too few pairs for any
+     */
+    OptionalDouble bound(boolean upper) {
+        int sign = upper ? -1 : 1;
+        double in = WIDEST;
+        if (!refutes(sign, -WIDEST)) {
+            return OptionalDouble.empty();
+        }
+        double out = -WIDEST;
+        // Evidence falls as the hypothesis moves towards the data.
+        for (int i = 0; i < 40; i++) {
+            double middle = (in + out) / 2;
+            if (refutes(sign, middle)) {
+                out = middle;
+            } else {
+                in = middle;
+            }
+        }
+        return OptionalDouble.of(Math.exp(sign * out));
+    }
+
+    private boolean refutes(int sign, double shift) {
+        EProcess process = test.get();
+        logRatios.forEach(x -> process.add(sign * x - shift));
+        return process.pValue() <= (1 - CONFIDENCE) / 2;
+    }
+
+    /**
+     * How many more pairs decide this row, if they go on as those until now.
+     *
+     * @param alpha the level that has to be reached
+     * @return empty if nothing grows
+     */
+    OptionalInt pairsNeeded(double alpha) {
+        double wanted = -Math.log(alpha);
+        return Stream.of(slower, faster, notSlower)
+                .filter(process -> pairs() > 0 && process.log() > 0)
+                .mapToInt(process -> (int) Math.ceil(Math.max(1, (wanted - process.log()) / (process.log() / pairs()))))
+                .min();
+    }
+}

@@ -1,0 +1,68 @@
+package org.deblurbench.duel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Which rows the command line asks for.
+ *
+ * @param includes regular expressions, found anywhere in a benchmark's name; none for all
+ * @param excludes regular expressions
+ * @param modes JMH's short labels in place of the benchmarks' own; none for those
+ * @param params values in place of the benchmarks' own; by the parameter alone, or by the end of the benchmark's name,
+ *     a colon and the parameter
+ */
+public record RowSelection(
+        List<String> includes, List<String> excludes, List<String> modes, Map<String, List<String>> params) {
+    List<SideListing.Benchmark> among(List<SideListing.Benchmark> all) {
+        List<SideListing.Benchmark> chosen = new ArrayList<>();
+        for (SideListing.Benchmark one : all) {
+            boolean wanted = includes.isEmpty() || matches(includes, one.name());
+            if (wanted && !matches(excludes, one.name())) {
+                if (modes.isEmpty()) {
+                    chosen.add(one);
+                } else {
+                    modes.forEach(mode -> chosen.add(new SideListing.Benchmark(
+                            one.name(), mode, one.jvmOptions(), one.warmups(), one.params())));
+                }
+            }
+        }
+        return chosen.stream().distinct().toList();
+    }
+
+    private static boolean matches(List<String> expressions, String name) {
+        return expressions.stream()
+                .anyMatch(e -> Pattern.compile(e).matcher(name).find());
+    }
+
+    /** Whether the values of a parameter are given, and not the benchmark's own. */
+    boolean isGiven(String benchmark, String param) {
+        return given(benchmark, param) != null;
+    }
+
+    List<String> values(String benchmark, String param, List<String> own) {
+        List<String> given = given(benchmark, param);
+        return given == null ? own : given;
+    }
+
+    private List<String> given(String benchmark, String param) {
+        List<String> all = params.get(param);
+        if (all != null) {
+            return all;
+        }
+        return params.entrySet().stream()
+                .filter(e -> e.getKey().endsWith(":" + param)
+                        && benchmark.endsWith(
+                                "." + e.getKey().substring(0, e.getKey().length() - param.length() - 1)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was asked for, as the user wrote it. */
+    String words() {
+        return includes.isEmpty() ? ".*" : String.join(" ", includes);
+    }
+}

@@ -1,0 +1,64 @@
+package org.deblurbench.duel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deblurbench.record.Verdict;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    @Test
+    void shortOperationsShareAnIteration() {
+        Plan plan = Plan.of(new Pilot(1e-5, 0.001, 0.8), 6);
+
+        assertThat(plan.nanos()).isEqualTo(10_000_000);
+        assertThat(plan.iterations()).isEqualTo(120);
+        assertThat(plan.seconds(new Pilot(1e-5, 0.001, 0.8))).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void longOperationsHaveOneIterationEach() {
+        Pilot pilot = new Pilot(0.05, 0.005, 0.8);
+        Plan plan = Plan.of(pilot, 6);
+
+        // Shorter than the operation on either side, though one may be up to twice as fast as the pilot's.
+        assertThat(plan.nanos()).isEqualTo(25_000_000);
+        assertThat(plan.seconds(pilot)).isBetween(5.5, 6.0);
+    }
+
+    @Test
+    void veryLongOperationsKeepAFew() {
+        Plan plan = Plan.of(new Pilot(3, 0, 1), 6);
+
+        assertThat(plan.warmups()).isEqualTo(1);
+        assertThat(plan.iterations()).isEqualTo(5);
+    }
+
+    @Test
+    void bestIsTheLeastTimeAndTheLargestRate() {
+        Sample time = new Sample(List.of(3.0, 2.0, 4.0), "us/op", null, null, null, null);
+        Sample rate = new Sample(List.of(3.0, 2.0, 4.0), "ops/ms", null, Verdict.OK, "", null);
+
+        assertThat(time.best()).isEqualTo(2);
+        assertThat(time.seconds()).isEqualTo(2e-6);
+        assertThat(rate.best()).isEqualTo(4);
+        assertThat(rate.seconds()).isEqualTo(0.25e-3);
+    }
+
+    @Test
+    void throughputThatFallsIsSlower() {
+        Sample older = new Sample(List.of(4.0), "ops/ms", null, null, null, null);
+        Sample newer = new Sample(List.of(2.0), "ops/ms", null, null, null, null);
+
+        assertThat(new Pair(true, older, newer, 1).logRatio()).isEqualTo(Math.log(2));
+    }
+
+    @Test
+    void twoModesAreTold() {
+        assertThat(Modes.ratio(new double[] {1, 1.001, 1.3, 1.002, 1.301, 1.003, 1.302}))
+                .isBetween(1.29, 1.31);
+        assertThat(Modes.ratio(new double[] {1, 1.01, 1.02, 1.03, 1.04, 1.05, 1.06}))
+                .isEqualTo(1);
+        assertThat(Modes.ratio(new double[] {1, 2, 1})).isEqualTo(1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.deblurbench.duel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.deblurbench.stats.SymmetryEProcess;
+import org.junit.jupiter.api.Test;
+
+class RowEvidenceTest {
+    @Test
+    void ratioIsTheMedianOverPairs() {
+        RowEvidence row = row(0, 0.1, 0.3, -0.2, 5);
+
+        assertThat(row.ratio().getAsDouble()).isCloseTo(Math.exp(0.1), within(1e-12));
+    }
+
+    @Test
+    void fewPairsHaveNoInterval() {
+        assertThat(row(0.1, 0.1, 0.1, 0.1).bound(true)).isEmpty();
+    }
+
+    /** The evidence for a bound is exactly what decides: 40, for either end of a 95 % interval. */
+    @Test
+    void boundIsWhereTheTestBeginsToRefute() {
+        double[] x = {0.01, 0.03, 0.02, 0.05, 0.01, 0.04, 0.02, 0.03, 0.02, 0.03};
+        RowEvidence row = row(x);
+
+        double low = row.bound(false).getAsDouble();
+        double high = row.bound(true).getAsDouble();
+
+        assertThat(low).isLessThan(row.ratio().getAsDouble());
+        assertThat(high).isGreaterThan(row.ratio().getAsDouble());
+        SymmetryEProcess at = new SymmetryEProcess();
+        for (double value : x) {
+            at.add(value - Math.log(low));
+        }
+        assertThat(at.logMax()).isCloseTo(Math.log(40), within(1e-6));
+    }
+
+    @Test
+    void intervalCoversTheTruth() {
+        Random random = new Random(3);
+        int covered = 0;
+        for (int trial = 0; trial < 300; trial++) {
+            double[] x = random.doubles(12).map(u -> 0.02 + 0.05 * (u - 0.5)).toArray();
+            RowEvidence row = row(x);
+            covered += Math.log(row.bound(false).getAsDouble()) <= 0.02
+                            && Math.log(row.bound(true).getAsDouble()) >= 0.02
+                    ? 1
+                    : 0;
+        }
+        assertThat(covered).isGreaterThanOrEqualTo(285);
+    }
+
+    @Test
+    void pairsNeededFollowTheDrift() {
+        RowEvidence row = row(0.5, 0.5, 0.5, 0.5);
+        // Evidence doubles with each pair: 2⁴ has four, and 2⁸ needs four more.
+        assertThat(row.pairsNeeded(1 / 256.0).getAsInt()).isBetween(4, 5);
+    }
+
+    private static RowEvidence row(double... logRatios) {
+        RowEvidence row = new RowEvidence(SymmetryEProcess::new, 0.03);
+        for (double x : logRatios) {
+            row.add(x);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,70 @@
+package org.deblurbench.duel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.deblurbench.record.RowKey;
+import org.deblurbench.record.Verdict;
+
+/** Sides whose times are drawn. */
+final class SimulatedLaboratory implements Laboratory {
+    static final double PAIR_SECONDS = 6;
+
+    /** The time of one JVM. */
+    interface Cost {
+        double of(DuelRow row, boolean isNew, boolean isFirst, int pairsBefore, Random random) throws SideFailure;
+    }
+
+    private final Cost cost;
+    private final Random random;
+    private int pairs;
+
+    SimulatedLaboratory(long seed, Cost cost) {
+        this.cost = cost;
+        this.random = new Random(seed);
+    }
+
+    /** Rows that only differ in a number. */
+    static List<DuelRow> rows(int count) {
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> new DuelRow(
+                        new RowKey("a.B.c", "avgt", Map.of("n", Integer.toString(i))),
+                        "a.B.c",
+                        List.of(),
+                        List.of(),
+                        -1))
+                .toList();
+    }
+
+    /** The row's number. */
+    static int number(DuelRow row) {
+        return Integer.parseInt(row.key().params().get("n"));
+    }
+
+    @Override
+    public Pilot pilot(DuelRow row) {
+        return new Pilot(0.01, 0, 0.5);
+    }
+
+    @Override
+    public Pair pair(DuelRow row, Pilot pilot, boolean newFirst) throws SideFailure {
+        double older = cost.of(row, false, !newFirst, pairs, random);
+        double newer = cost.of(row, true, newFirst, pairs, random);
+        pairs++;
+        return new Pair(newFirst, sample(older), sample(newer), PAIR_SECONDS);
+    }
+
+    private static Sample sample(double milliseconds) {
+        return new Sample(List.of(milliseconds * 1.1, milliseconds), "ms/op", 100.0, Verdict.OK, "", 0.005);
+    }
+
+    @Override
+    public double pairSeconds(DuelRow row, Pilot pilot) {
+        return PAIR_SECONDS;
+    }
+
+    @Override
+    public RowFailure explain(SideFailure failure) {
+        return new RowFailure(failure.side(), Verdict.FAILED, failure.getMessage());
+    }
+}
