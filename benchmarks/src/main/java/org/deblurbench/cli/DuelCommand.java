@@ -1,6 +1,5 @@
 package org.deblurbench.cli;
 
-import org.deblurbench.run.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -30,6 +29,7 @@ import org.deblurbench.duel.RowSelection;
 import org.deblurbench.duel.Side;
 import org.deblurbench.duel.SidePath;
 import org.deblurbench.launch.SideJvmOptions;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.JmhArguments;
 import org.deblurbench.run.RunLock;
 import org.deblurbench.run.UsageException;
