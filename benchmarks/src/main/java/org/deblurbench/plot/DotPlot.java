@@ -74,7 +74,7 @@ public record DotPlot(Caption caption, Axis x, List<String> groups, List<Row> ro
         double left = Math.max(16, labels + 16);
         double top = canvas.top() + 6;
         double height = rows.stream().mapToDouble(DotPlot::height).sum();
-        Frame frame = new Frame(left, top, width - 20.0, top + height);
+        Frame frame = new Frame(left, top, width - Frame.rightMargin(x), top + height);
         frame.drawX(canvas, x);
         frame.drawBorder(canvas);
         double y = top;

@@ -1,7 +1,20 @@
 package org.deblurbench.plot;
 
+import java.util.List;
+
 /** The rectangle that the data is drawn in, with the grid and the labels of its axes around it. */
 record Frame(double left, double top, double right, double bottom) {
+    /** Numbers are shorter; categories may have any name. */
+    private static final int TICK_CHARACTERS = 16;
+
+    /** What the last number of a horizontal axis needs beyond the frame. */
+    static double rightMargin(Axis x) {
+        List<Scale.Tick> ticks = x.scale().ticks();
+        String last =
+                ticks.isEmpty() ? "" : Labels.cut(ticks.get(ticks.size() - 1).label(), TICK_CHARACTERS);
+        return Math.max(16, Labels.width(last, PlotStyle.FONT) / 2 + 2);
+    }
+
     double x(Axis axis, double value) {
         return left + axis.scale().position(value) * (right - left);
     }
@@ -26,9 +39,10 @@ record Frame(double left, double top, double right, double bottom) {
         for (Scale.Tick tick : axis.scale().ticks()) {
             double x = x(axis, tick.value());
             line(canvas, tick, x, top, x, bottom);
-            double half = Labels.width(tick.label(), PlotStyle.FONT) / 2;
-            if (!tick.label().isEmpty() && x - half > free) {
-                canvas.text(tick.label(), tick.label(), x, bottom + 16, "middle");
+            String label = Labels.cut(tick.label(), TICK_CHARACTERS);
+            double half = Labels.width(label, PlotStyle.FONT) / 2;
+            if (!label.isEmpty() && x - half > free) {
+                canvas.text(label, tick.label(), x, bottom + 16, "middle");
                 free = x + half + 6;
             }
         }

@@ -61,11 +61,18 @@ final class Labels {
         return new String(points, 0, head) + "…" + new String(points, points.length - tail, tail);
     }
 
-    /** About how wide a text will be, in pixels: what fonts there will be is not known. */
+    /** About how wide a text will be, in pixels: what fonts there will be is not known, so that of a wide one. */
     static double width(String text, double fontSize) {
-        double ems = text.codePoints()
-                .mapToDouble(c -> c >= 0x1100 ? 1 : "il.,:;|'·()[] ".indexOf(c) >= 0 ? 0.34 : 0.58)
-                .sum();
-        return ems * fontSize;
+        return fontSize * text.codePoints().mapToDouble(Labels::ems).sum();
+    }
+
+    private static double ems(int c) {
+        if (c >= 0x1100) {
+            return 1;
+        }
+        if ("il.,:;|'·()[] ".indexOf(c) >= 0) {
+            return 0.36;
+        }
+        return "mwMW".indexOf(c) >= 0 ? 0.95 : Character.isUpperCase(c) ? 0.7 : 0.62;
     }
 }

@@ -84,7 +84,7 @@ public record XyChart(Caption caption, Axis x, Axis y, List<Series> series, List
                 .max()
                 .orElse(0);
         double top = canvas.top() + 24;
-        Frame frame = new Frame(Math.max(30, numbers + 14), top, width - 16.0, top + height);
+        Frame frame = new Frame(Math.max(30, numbers + 14), top, width - Frame.rightMargin(x), top + height);
         frame.drawY(canvas, y);
         frame.drawX(canvas, x);
         frame.drawBorder(canvas);

@@ -65,11 +65,11 @@ class ChartsTest {
     void drawsPointsWhereTheyAre() {
         String svg = chart("t").svg(Theme.PAGE);
 
-        // The frame is x 33.5…284, y 52…252 for decades 0…2 and values 0…1.
+        // The frame is x 34.8…284, y 52…252 for decades 0…2 and values 0…1.
         assertThat(svg)
-                .contains("<path class=\"s0 line\" clip-path=\"url(#c1-clip)\" d=\"M33.5 252L158.75 152\"/>")
-                .contains("<circle class=\"s0\" cx=\"33.5\" cy=\"252\" r=\"4.5\"/>")
-                .contains("<line class=\"guide\" x1=\"158.75\" y1=\"52\" x2=\"158.75\" y2=\"252\"/>");
+                .contains("<path class=\"s0 line\" clip-path=\"url(#c1-clip)\" d=\"M34.8 252L159.4 152\"/>")
+                .contains("<circle class=\"s0\" cx=\"34.8\" cy=\"252\" r=\"4.5\"/>")
+                .contains("<line class=\"guide\" x1=\"159.4\" y1=\"52\" x2=\"159.4\" y2=\"252\"/>");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ChartsTest {
                 300,
                 200);
 
-        assertThat(zoomed.svg(Theme.PAGE)).doesNotContain("far").contains("cx=\"158.75\"");
+        assertThat(zoomed.svg(Theme.PAGE)).doesNotContain("far").contains("cx=\"159.4\"");
         assertThat(zoomed.svg(Theme.PAGE).split("class=\"s0\"", -1))
                 .as("one in the legend, one point")
                 .hasSize(3);
@@ -141,6 +141,24 @@ class ChartsTest {
     void theSameInputIsTheSameText() {
         assertThat(chart("t").svg(Theme.FILE)).isEqualTo(chart("t").svg(Theme.FILE));
         assertThat(grid("t").svg(Theme.FILE)).isEqualTo(grid("t").svg(Theme.FILE));
+    }
+
+    @Test
+    void categoriesAreEvenlySpacedWhateverTheirNames() throws Exception {
+        XyChart chart = new XyChart(
+                new Caption("c4", "t", "d"),
+                new Axis("x", new CategoryScale(List.of("a", HOSTILE))),
+                Axis.linear("y", List.of(0.0, 1.0)),
+                List.of(new Series("", Shape.LINE_AND_POINTS, List.of(Point.of(0, 0), Point.of(1, 1)))),
+                List.of(),
+                300,
+                200);
+        CategoryScale four = new CategoryScale(List.of("a", "b", "c", "d"));
+
+        assertThat(parse(chart.svg(Theme.PAGE)).getElementsByTagName("circle").getLength())
+                .isEqualTo(2);
+        assertThat(four.position(0)).isEqualTo(0.125);
+        assertThat(four.position(3)).isEqualTo(0.875);
     }
 
     @Test
