@@ -64,8 +64,9 @@ public final class CommandDispatcher {
         Map<String, Callable<Integer>> subcommands = Map.of(
                 "backends", new BackendsCommand(rest, out),
                 "compare", new CompareCommand(rest, out, err),
-                "duel", new DuelCommand(rest, out),
-                "overhead", new OverheadCommand(rest, out));
+                "duel", new DuelCommand(rest, out, err),
+                "overhead", new OverheadCommand(rest, out),
+                "report", new ReportCommand(rest, out));
         return subcommands.getOrDefault(arguments.get(0), new RunCommand(arguments, out));
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeReport;
+import org.deblurbench.compare.Conclusion;
 import org.deblurbench.duel.Duel;
 import org.deblurbench.duel.DuelFile;
 import org.deblurbench.duel.DuelHeader;
@@ -41,10 +42,12 @@ final class DuelCommand implements Callable<Integer> {
 
     private final List<String> arguments;
     private final PrintStream out;
+    private final PrintStream err;
 
-    DuelCommand(List<String> arguments, PrintStream out) {
+    DuelCommand(List<String> arguments, PrintStream out, PrintStream err) {
         this.arguments = arguments;
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -112,7 +115,7 @@ final class DuelCommand implements Callable<Integer> {
                         ? Duration.ofMillis(jmh.options().getTimeout().get().convertTo(TimeUnit.MILLISECONDS))
                         : TIMEOUT,
                 jmhArguments);
-        var failOn = options.failOn();
+        options.output.check();
         if (options.maxPairs < 1) {
             throw new UsageException("--max-pairs " + options.maxPairs + ": must be 1 or more");
         }
@@ -128,8 +131,7 @@ final class DuelCommand implements Callable<Integer> {
         }
         ChangeReport report = report(older, newer, header, settings, changes, all, file);
         out.println();
-        out.print(DuelText.of(report));
-        return failOn.exitCode(changes);
+        return options.output.write(List.of(report), out, err);
     }
 
     private static ChangeReport report(
@@ -159,7 +161,7 @@ final class DuelCommand implements Callable<Integer> {
                 List.of(),
                 "pairs",
                 changes,
-                DuelText.conclusion(changes, "java -jar benchmarks.jar duel " + String.join(" ", all)));
+                Conclusion.of(changes, "java -jar benchmarks.jar duel " + String.join(" ", all)));
     }
 
     private static void refusePlanned(CommandLineOptions jmh) {

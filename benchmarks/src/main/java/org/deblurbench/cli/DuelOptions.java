@@ -3,14 +3,13 @@ package org.deblurbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.deblurbench.compare.FailOn;
 import org.deblurbench.duel.DuelTest;
 import org.deblurbench.duel.Layout;
 import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
@@ -90,11 +89,8 @@ final class DuelOptions {
     @Option(names = "--resume", paramLabel = "FILE", description = "Go on with an interrupted duel.")
     Path resume;
 
-    @Option(
-            names = "--fail-on",
-            defaultValue = "slower",
-            description = "slower, undecided, wrong or never: what makes the exit code other than 0.")
-    String failOn;
+    @Mixin
+    ChangeOutput output = new ChangeOutput();
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     boolean help;
@@ -120,11 +116,11 @@ final class DuelOptions {
     }
 
     double margin() {
-        return percent("--margin", margin, 0.1, 100);
+        return OptionValue.percent("--margin", margin, 0.1, 100);
     }
 
     double alpha() {
-        return percent("--alpha", alpha, 0.001, 50);
+        return OptionValue.percent("--alpha", alpha, 0.001, 50);
     }
 
     double seconds() {
@@ -136,29 +132,11 @@ final class DuelOptions {
     }
 
     DuelTest test() {
-        return constant("--test", test, DuelTest.values());
+        return OptionValue.constant("--test", test, DuelTest.values());
     }
 
     Layout layout() {
-        return constant("--layout", layout, Layout.values());
-    }
-
-    FailOn failOn() {
-        return constant("--fail-on", failOn, FailOn.values());
-    }
-
-    private static double percent(String option, String text, double least, double most) {
-        double value;
-        try {
-            value = Double.parseDouble(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
-        } catch (NumberFormatException e) {
-            throw new UsageException(option + " " + text + ": not a number of per cent; write it as 3%", e);
-        }
-        if (!(value >= least && value <= most)) {
-            throw new UsageException(
-                    String.format(Locale.ROOT, "%s %s: out of range; from %s%% to %s%%", option, text, least, most));
-        }
-        return value / 100;
+        return OptionValue.constant("--layout", layout, Layout.values());
     }
 
     private static double seconds(String option, String text) {
@@ -171,17 +149,5 @@ final class DuelOptions {
             throw new UsageException(option + " " + text + ": not a time; write it as 10m or 90s", e);
         }
         throw new UsageException(option + " " + text + ": must be positive; write it as 10m or 90s");
-    }
-
-    private static <E extends Enum<E>> E constant(String option, String text, E[] values) {
-        List<String> names = new ArrayList<>();
-        for (E value : values) {
-            String name = value.name().toLowerCase(Locale.ROOT);
-            if (name.equals(text)) {
-                return value;
-            }
-            names.add(name);
-        }
-        throw new UsageException(option + " " + text + ": there are " + String.join(", ", names));
     }
 }

@@ -1,0 +1,66 @@
+package org.deblurbench.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a backend does over all groups in which it has competitors.
+ *
+ * @param backend its name
+ * @param source name of the run
+ * @param first in how many groups it is the fastest
+ * @param groups in how many it took part
+ * @param slower the geometric mean of its time over the fastest's
+ * @param bad its rows that are wrong or failed
+ * @param mean as {@code slower}, to sort by
+ */
+public record Standing(String backend, String source, int first, int groups, String slower, long bad, double mean) {
+    /** Backends by the mean, best first; empty where there are none. */
+    static List<Standing> of(List<Group> groups, List<Shown> rows, List<Source> sources) {
+        List<Standing> all = new ArrayList<>();
+        for (int s = 0; s < sources.size(); s++) {
+            Set<String> names = new TreeSet<>();
+            rows.stream()
+                    .filter(row -> row.param(Shown.BACKEND) != null)
+                    .forEach(row -> names.add(row.param(Shown.BACKEND)));
+            List<Standing> here = new ArrayList<>();
+            for (String name : names) {
+                of(name, groups, rows, sources, s, here);
+            }
+            here.sort(Comparator.comparingDouble(Standing::mean));
+            all.addAll(here);
+        }
+        return all;
+    }
+
+    private static void of(
+            String name, List<Group> groups, List<Shown> rows, List<Source> sources, int s, List<Standing> here) {
+        int first = 0;
+        int count = 0;
+        double logs = 0;
+        for (Group group : groups) {
+            List<Group.Member> ranked = Winner.ranked(group, s);
+            for (int i = 0; i < ranked.size() && ranked.size() > 1; i++) {
+                Group.Member member = ranked.get(i);
+                if (name.equals(member.shown().param(Shown.BACKEND))) {
+                    first += i == 0 ? 1 : 0;
+                    count++;
+                    logs += Math.log(
+                            member.shown().seconds() / ranked.get(0).shown().seconds());
+                }
+            }
+        }
+        long bad = rows.stream()
+                .filter(row -> row.source() == s && name.equals(row.param(Shown.BACKEND)))
+                .filter(row -> row.row().verdict().isBad())
+                .count();
+        if (count > 0 || bad > 0) {
+            double mean = count == 0 ? Double.POSITIVE_INFINITY : Math.exp(logs / count);
+            here.add(new Standing(
+                    name, sources.get(s).name(), first, count, count == 0 ? "–" : Figures.times(mean), bad, mean));
+        }
+    }
+}

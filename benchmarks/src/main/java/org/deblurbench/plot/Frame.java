@@ -1,0 +1,83 @@
+package org.deblurbench.plot;
+
+import java.util.List;
+
+/** The rectangle that the data is drawn in, with the grid and the labels of its axes around it. */
+record Frame(double left, double top, double right, double bottom) {
+    /** Numbers are shorter; categories may have any name. */
+    private static final int TICK_CHARACTERS = 16;
+
+    /** What the last number of a horizontal axis needs beyond the frame. */
+    static double rightMargin(Axis x) {
+        List<Scale.Tick> ticks = x.scale().ticks();
+        String last =
+                ticks.isEmpty() ? "" : Labels.cut(ticks.get(ticks.size() - 1).label(), TICK_CHARACTERS);
+        return Math.max(16, Labels.width(last, PlotStyle.FONT) / 2 + 2);
+    }
+
+    double x(Axis axis, double value) {
+        return left + axis.scale().position(value) * (right - left);
+    }
+
+    double y(Axis axis, double value) {
+        return bottom - axis.scale().position(value) * (bottom - top);
+    }
+
+    /** As {@link #x}, but not outside the frame. */
+    double xInside(Axis axis, double value) {
+        return Math.max(left, Math.min(right, x(axis, value)));
+    }
+
+    /** As {@link #y}, but not outside the frame. */
+    double yInside(Axis axis, double value) {
+        return Math.max(top, Math.min(bottom, y(axis, value)));
+    }
+
+    /** Vertical grid lines, numbers below them, and the axis's label below those; takes 40 pixels below the frame. */
+    void drawX(Canvas canvas, Axis axis) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (Scale.Tick tick : axis.scale().ticks()) {
+            double x = x(axis, tick.value());
+            line(canvas, tick, x, top, x, bottom);
+            String label = Labels.cut(tick.label(), TICK_CHARACTERS);
+            double half = Labels.width(label, PlotStyle.FONT) / 2;
+            if (!label.isEmpty() && x - half > free) {
+                canvas.text(label, tick.label(), x, bottom + 16, "middle");
+                free = x + half + 6;
+            }
+        }
+        canvas.body().line();
+        double room = right - left + left / 2;
+        String label = Labels.cut(axis.label(), (int) (room / 7));
+        canvas.text(label, axis.label(), (left + right) / 2, bottom + 35, "middle");
+        canvas.body().line();
+    }
+
+    /** Horizontal grid lines, numbers left of them, and the axis's label above the frame's left corner. */
+    void drawY(Canvas canvas, Axis axis) {
+        double free = Double.POSITIVE_INFINITY;
+        for (Scale.Tick tick : axis.scale().ticks()) {
+            double y = y(axis, tick.value());
+            line(canvas, tick, left, y, right, y);
+            if (!tick.label().isEmpty() && y + 6 < free) {
+                canvas.text(tick.label(), tick.label(), left - 6, y + 4, "end");
+                free = y - 8;
+            }
+        }
+        canvas.body().line();
+        String label = Labels.cut(axis.label(), (int) (right / 7));
+        canvas.text(label, axis.label(), 8, top - 9, "start");
+        canvas.body().line();
+    }
+
+    private static void line(Canvas canvas, Scale.Tick tick, double x1, double y1, double x2, double y2) {
+        String css = tick.label().isEmpty() ? "minor" : "grid";
+        canvas.body().empty("line", "class", css, "x1", x1, "y1", y1, "x2", x2, "y2", y2);
+    }
+
+    void drawBorder(Canvas canvas) {
+        canvas.body()
+                .empty("rect", "class", "frame", "x", left, "y", top, "width", right - left, "height", bottom - top)
+                .line();
+    }
+}
