@@ -35,6 +35,8 @@ import java.util.OptionalDouble;
  * references have few digits.
  */
 public enum Reference {
+    /** Blurred images that are not restored at all; the setting is 0. */
+    BLURRED("blurred", 0, 1e-9),
     /** Non-blind ridge inversion; the setting is λ, as for all ridge methods. */
     NON_BLIND_RIDGE("non-blind-ridge", 1e-19, 0),
     /** Ridge regression of all pixels. */
@@ -57,6 +59,8 @@ public enum Reference {
     MLP_FIRST_EPOCH_FLOAT("mlp-seed-1", 0, 1e-6),
     /** Tikhonov deconvolution with the kernel learned from the first training pair. */
     KERNEL_DECONVOLUTION("kernel-deconvolution", 1e-20, 0),
+    /** Tikhonov deconvolution of images rounded to 8 bits, at the best λ; the setting is 0. */
+    KERNEL_DECONVOLUTION_8_BIT("kernel-deconvolution-8-bit", 0, 0.01),
     /** Wiener's filter with the true kernel at the best power of ten, images taken for periodic; the setting is 0. */
     WIENER_PERIODIC("wiener-periodic", 0, 0.01),
     /** Wiener's filter with the true kernel at the best power of ten, images padded; the setting is 0. */

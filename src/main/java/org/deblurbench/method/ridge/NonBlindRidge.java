@@ -110,12 +110,22 @@ public final class NonBlindRidge<M> {
      * @throws IllegalStateException if nothing has been restored
      */
     public double mspe() {
+        return Mspe.of(images.sharpValues(), restored());
+    }
+
+    /**
+     * The restored images, in full.
+     *
+     * @return one after another, each row-major; the same array every time
+     * @throws IllegalStateException if nothing has been restored
+     */
+    public double[] restored() {
         requireRestored();
         int pixels = images.pixels();
         for (int i = 0; i < pairs.size(); i++) {
             pairs.get(i).copyRestored(backend, restored, pairs.get(i).image() * pixels);
         }
-        return Mspe.of(images.sharpValues(), restored);
+        return restored;
     }
 
     /**
