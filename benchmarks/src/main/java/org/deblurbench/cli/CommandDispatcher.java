@@ -69,7 +69,8 @@ public final class CommandDispatcher {
         List<String> rest = arguments.subList(1, arguments.size());
         Map<String, Callable<Integer>> subcommands = Map.of(
                 "backends", new BackendsCommand(rest, out),
-                "overhead", new OverheadCommand(rest, out));
+                "overhead", new OverheadCommand(rest, out),
+                "reproduce", new ReproduceCommand(rest, out));
         return subcommands.getOrDefault(arguments.get(0), new RunCommand(arguments, out));
     }
 }
