@@ -2,7 +2,6 @@ package org.deblurbench.reproduce.data;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +60,8 @@ public final class FigureFiles {
                 throw new IOException(file + " is empty; delete it, and the figure is measured again");
             }
             return Optional.of(data);
-        } catch (JsonParseException | NullPointerException e) {
+        } catch (RuntimeException e) {
+            // Malformed JSON, or whatever the constructors say of what is missing, in Gson's wrapping.
             throw new IOException(file + " is no figure's data; delete it, and the figure is measured again", e);
         }
     }

@@ -9,7 +9,7 @@ import org.deblurbench.reproduce.data.Quantity;
 
 /** Compares errors with the library's tables of references, if they hold for the images. */
 final class Known {
-    private static final int ULPS = 2;
+    private static final int ULPS = 8;
 
     private final boolean known;
     private final Reference reference;
@@ -37,16 +37,14 @@ final class Known {
 
     /** The tables' powers of ten were computed elsewhere, and may be another double: the error does not tell them apart. */
     private static OptionalDouble near(double setting, DoubleFunction<OptionalDouble> table) {
-        double candidate = setting;
-        for (int k = 0; k < ULPS; k++) {
-            candidate = Math.nextDown(candidate);
-        }
-        for (int k = -ULPS; k <= ULPS; k++) {
-            OptionalDouble found = table.apply(candidate);
-            if (found.isPresent()) {
-                return found;
+        for (int ulps = 0; ulps <= ULPS; ulps++) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                // Not with a sign of zero: a table's 0 is no −0.
+                OptionalDouble found = table.apply(ulps == 0 ? setting : setting + sign * ulps * Math.ulp(setting));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
-            candidate = Math.nextUp(candidate);
         }
         return OptionalDouble.empty();
     }

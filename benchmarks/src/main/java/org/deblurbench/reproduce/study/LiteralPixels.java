@@ -41,6 +41,6 @@ final class LiteralPixels {
                 fit.accept(index);
             }
         });
-        return new Timing(all.seconds() / count, all.runs(), all.warmUps());
+        return all.dividedBy(count);
     }
 }

@@ -7,10 +7,12 @@ import org.deblurbench.reproduce.data.Quantity;
  * How long something took in this JVM.
  *
  * @param seconds the median
+ * @param least the shortest run
+ * @param most the longest run
  * @param runs how many runs it is the median of
  * @param warmUps how many runs went before that are not counted
  */
-record Timing(double seconds, int runs, int warmUps) {
+record Timing(double seconds, double least, double most, int runs, int warmUps) {
     /** A warm-up that takes longer is warm enough: the work is long beside the compiler's. */
     private static final double LONG = 3;
 
@@ -28,14 +30,25 @@ record Timing(double seconds, int runs, int warmUps) {
         for (int i = 0; i < runs; i++) {
             times.addValue(once(work).seconds);
         }
-        return new Timing(times.getPercentile(50), runs, 1);
+        return new Timing(times.getPercentile(50), times.getMin(), times.getMax(), runs, 1);
     }
 
     /** Times a single run. */
     static Timing once(Runnable work) {
         long start = System.nanoTime();
         work.run();
-        return new Timing((System.nanoTime() - start) * 1e-9, 1, 0);
+        double seconds = (System.nanoTime() - start) * 1e-9;
+        return new Timing(seconds, seconds, seconds, 1, 0);
+    }
+
+    /** This, of work that earlier runs of the same code have warmed up. */
+    Timing warmedUp() {
+        return new Timing(seconds, least, most, runs, 1);
+    }
+
+    /** The mean time of one of several parts. */
+    Timing dividedBy(int parts) {
+        return new Timing(seconds / parts, least / parts, most / parts, runs, warmUps);
     }
 
     /** As a number of a figure. */
@@ -45,6 +58,8 @@ record Timing(double seconds, int runs, int warmUps) {
 
     String how() {
         String warm = warmUps == 0 ? "no warm-up" : "after " + warmUps + " warm-up";
-        return runs == 1 ? "one run, " + warm : "median of " + runs + " runs, " + warm;
+        return runs == 1
+                ? "one run, " + warm
+                : "median of " + runs + " runs (" + Digits.text(least) + " to " + Digits.text(most) + " s), " + warm;
     }
 }
