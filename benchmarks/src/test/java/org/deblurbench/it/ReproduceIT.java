@@ -57,6 +57,20 @@ class ReproduceIT {
     }
 
     @Test
+    void failedFigureIsSaidAndTheOthersAreMeasured() throws Exception {
+        Jar.Run run = new Jar(directory).run("reproduce", "--only", "fig2,l2-or-l1", "--backend", "throwing");
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("fig2: measured")
+                .contains("fig5: failed, see")
+                .contains("l2-or-l1: not measured, as it needs one that failed")
+                .contains("Failed: fig5, fig6, l2-or-l1");
+        assertThat(directory.resolve("reproduction/fig5.log")).isNotEmptyFile();
+        assertThat(directory.resolve("reproduction/index.html")).content().contains("(--only fig5)");
+    }
+
+    @Test
     void badInputIsOneLineAndNothingIsWritten() throws Exception {
         refused("no figure is named 'fig8'; did you mean fig", "--only", "fig8");
         refused("no backend is named 'openblass'; did you mean openblas", "--backend", "openblass");

@@ -39,6 +39,24 @@ public record FigureView(
      */
     public record Chart(String title, String svg) {}
 
+    /**
+     * Whether the report has any of the numbers.
+     *
+     * @return if not, the table needs no column for them
+     */
+    public boolean hasReported() {
+        return numbers.stream().anyMatch(row -> !row.reported().isEmpty());
+    }
+
+    /**
+     * Whether there is a reference for any of the numbers.
+     *
+     * @return if not, the table needs no column for them
+     */
+    public boolean hasReferences() {
+        return numbers.stream().anyMatch(row -> !row.reference().isEmpty());
+    }
+
     /** Draws a figure. */
     static FigureView of(Sheet sheet) {
         List<Chart> charts = sheet.panels().stream()
