@@ -39,9 +39,9 @@ public final class NormQuestion implements Study {
                         "Pixel by pixel, as the report's code does both, the factor is %s: %s.",
                         Digits.text(literal),
                         literal < 1
-                                ? "there an explicit inverse for each pixel costs more than a spectral norm and the"
-                                        + " iterations, and L1 is the quicker"
-                                : "there a factorisation for each pixel costs nearly all, whatever the norm"))
+                                ? "there the inverse of a pixel takes longer than its spectral norm and iterations, and L1"
+                                        + " is the quicker"
+                                : "there the spectral norm and the iterations of a pixel take longer than its inverse"))
                 .build();
     }
 
