@@ -10,6 +10,9 @@ import java.util.Objects;
  * @param points in the order of x; what has no value is left out
  */
 public record Curve(String name, List<Point> points) {
+    /** How the name of a curve ends that another one, of the name before it, goes on with where nothing was measured. */
+    public static final String EXTRAPOLATED = ", extrapolated";
+
     /** Keeps an unmodifiable copy. */
     public Curve {
         points = List.copyOf(points);

@@ -2,6 +2,7 @@ package org.deblurbench.reproduce.page;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.deblurbench.plot.Axis;
 import org.deblurbench.plot.Caption;
 import org.deblurbench.plot.Theme;
@@ -62,15 +63,28 @@ record Curves(
         if (curves.stream().allMatch(c -> c.points().isEmpty())) {
             return "";
         }
+        List<Curve> lines = curves.stream()
+                .filter(c -> !c.name().endsWith(Curve.EXTRAPOLATED))
+                .map(c -> extended(c, curves))
+                .toList();
         return new XyChart(
                         new Caption(figure + "-" + name, title, description),
                         x.around(values(curves, Point::x)),
                         y.around(values(curves, Point::y)),
-                        curves.stream().map(Curves::series).toList(),
+                        lines.stream().map(Curves::series).toList(),
                         guides,
                         WIDTH,
                         HEIGHT)
                 .svg(theme);
+    }
+
+    /** The curve with the points that go on with it, if there are any. */
+    private static Curve extended(Curve curve, List<Curve> curves) {
+        Stream<Point> more = curves.stream()
+                .filter(c -> c.name().equals(curve.name() + Curve.EXTRAPOLATED))
+                .flatMap(c -> c.points().stream());
+        return new Curve(
+                curve.name(), Stream.concat(curve.points().stream(), more).toList());
     }
 
     private static List<Double> values(List<Curve> curves, ToDoubleFunction<Point> value) {

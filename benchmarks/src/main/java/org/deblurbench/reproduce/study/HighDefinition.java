@@ -74,7 +74,7 @@ public final class HighDefinition implements Study {
         double counted = last.y() * Math.pow(PIXELS / last.x(), cost.exponent());
         String name = cost.name();
         figure.add(new Curve(name, points));
-        figure.add(new Curve(name + ", extrapolated", List.of(last, new Point(PIXELS, measured))));
+        figure.add(new Curve(name + Curve.EXTRAPOLATED, List.of(new Point(PIXELS, measured))));
         figure.add(Quantity.of(name + ", exponent", name + ": time grows as pixels to the power of", law.exponent(), "")
                 .how("least squares on the logarithms of the " + Math.min(FITTED, points.size()) + " largest sizes"));
         figure.add(duration(name + ", HD", name + " at 1920 x 1080, by the measured power", measured)

@@ -29,19 +29,19 @@ public final class WeightPictures implements Study {
         RidgeRegression<M> ridge = new RidgeRegression<>(bench.backend(), bench.training(), bench.test());
         for (double lambda : RIDGE) {
             M weights = ridge.fit(lambda);
-            add(figure, "ridge, λ = " + Digits.text(lambda), ridge.data(), weights, pixels);
+            add(figure, "ridge, " + Digits.text(lambda), ridge.data(), weights, pixels);
         }
         LassoProblem<M> problem = new LassoProblem<>(bench.backend(), bench.training(), pixels);
         bench.step(0.3, "the report's LASSO");
-        lasso(problem, LassoSolverKind.ISTA, ISTA, "LASSO stopped, λ = ", pixels, figure);
+        lasso(problem, LassoSolverKind.ISTA, ISTA, "LASSO stopped, ", pixels, figure);
         for (int k = 0; k < OPTIMUM.length; k++) {
             bench.step(0.5 + 0.2 * k, "the LASSO's optimum");
-            lasso(problem, LassoSolverKind.OPTIMUM, OPTIMUM[k], "LASSO optimum, λ = ", pixels, figure);
+            lasso(problem, LassoSolverKind.OPTIMUM, OPTIMUM[k], "LASSO optimum, ", pixels, figure);
         }
         return figure.find(
                         "Each picture is what one restored pixel is made of: the weight that it gives to every blurred"
-                                + " pixel, blue for negative, red for positive, each picture on a scale of its own;"
-                                + " below it, how many weights are not zero, and the sum of their absolute values.")
+                                + " pixel, blue for negative, red for positive, each picture on a scale of its own."
+                                + " Beside the method stands λ, below each picture how many weights are not zero, and the sum of their absolute values.")
                 .find(
                         "At small λ the inverse of a kernel that is nearly a box shows: weights of both signs in a grid five pixels"
                                 + " apart, all over the image. With a stronger penalty they come close to the pixel, and are the"

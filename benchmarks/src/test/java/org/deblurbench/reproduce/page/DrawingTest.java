@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.deblurbench.plot.Theme;
 import org.deblurbench.reproduce.data.Agreement;
 import org.deblurbench.reproduce.data.Curve;
 import org.deblurbench.reproduce.data.FigureData;
@@ -131,6 +132,19 @@ class DrawingTest {
         assertThat(rows.get(1).time().reported()).isEqualTo("55.9 s");
         assertThat(rows.get(2).mspe()).isNull();
         assertThat(rows.get(2).time().value()).isEqualTo("1235 s");
+    }
+
+    @Test
+    void extrapolatedPointsGoOnWithTheirCurve() {
+        FigureData data = new FigureData.Builder()
+                .add(new Curve("a", List.of(new Point(100, 1), new Point(1000, 10))))
+                .add(new Curve("a" + Curve.EXTRAPOLATED, List.of(new Point(10_000, 100))))
+                .build();
+
+        String svg = Panels.costs().svg("fig", data, Theme.PAGE);
+
+        assertThat(svg).doesNotContain("extrapolated<").containsPattern("d=\"M[0-9. ]+L[0-9. ]+L[0-9. ]+\"");
+        assertThat(svg.split("<circle", -1)).hasSize(1 + 3 + 1);
     }
 
     @Test

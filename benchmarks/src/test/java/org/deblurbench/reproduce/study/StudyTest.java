@@ -150,7 +150,7 @@ class StudyTest {
         assertThat(figure.pictures())
                 .extracting(Picture::row)
                 .doesNotContainNull()
-                .contains("ridge, λ = 1e-6");
+                .contains("ridge, 1e-6");
         assertThat(figure.pictures()).allMatch(p -> p.tone() == Picture.Tone.SIGNED);
     }
 
