@@ -52,8 +52,13 @@ class PartsTest {
         ImagePairs mosaic = Resizing.mosaic(images, 16, 20);
 
         // Three tiles across, the third cut off: the second row begins with the fourth image.
-        assertThat(mosaic.sharpValues()[1 * 20 + 8 + 5]).isEqualTo(images.sharpValues()[64 + 8 + 5]);
-        assertThat(mosaic.sharpValues()[9 * 20 + 5]).isEqualTo(images.sharpValues()[3 * 64 + 8 + 5]);
+        for (int y = 0; y < 8; y++) {
+            for (int x = 0; x < 8; x++) {
+                double[] sharp = images.sharpValues();
+                assertThat(mosaic.sharpValues()[y * 20 + 8 + x]).isEqualTo(sharp[64 + y * 8 + x]);
+                assertThat(mosaic.sharpValues()[(8 + y) * 20 + x]).isEqualTo(sharp[3 * 64 + y * 8 + x]);
+            }
+        }
     }
 
     @ParameterizedTest
