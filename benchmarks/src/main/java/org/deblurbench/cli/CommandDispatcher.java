@@ -66,7 +66,8 @@ public final class CommandDispatcher {
                 "compare", new CompareCommand(rest, out, err),
                 "duel", new DuelCommand(rest, out, err),
                 "overhead", new OverheadCommand(rest, out),
-                "report", new ReportCommand(rest, out));
+                "report", new ReportCommand(rest, out),
+                "reproduce", new ReproduceCommand(rest, out));
         return subcommands.getOrDefault(arguments.get(0), new RunCommand(arguments, out));
     }
 }

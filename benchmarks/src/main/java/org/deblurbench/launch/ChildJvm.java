@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.deblurbench.backend.vector.VectorBackendProvider;
 
 /** The command of a JVM that runs a class of this class path. */
-final class ChildJvm {
+public final class ChildJvm {
     /** Keeps JDK 24 and later from warning of JNI and of JMH's use of Unsafe; JDK 17 takes both without a word. */
     private static final List<String> QUIET =
             List.of("--enable-native-access=ALL-UNNAMED", "-Dsun.misc.unsafe.memory.access=allow");
@@ -42,7 +42,7 @@ final class ChildJvm {
         return all;
     }
 
-    static List<String> command(String java, List<String> properties, Class<?> main, String... arguments)
+    public static List<String> command(String java, List<String> properties, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java);
@@ -55,7 +55,7 @@ final class ChildJvm {
         return command;
     }
 
-    static String thisJava() {
+    public static String thisJava() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
