@@ -9,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.deblurbench.method.iterative.Stopping;
 
 /**
  * How many iterations the report's proximal gradient takes for each pixel of the default data, computed independently of
- * this library with NumPy by {@code scripts/reference-ista.py}. They hold for {@link Stopping#REPORT} and under the same
+ * this library with NumPy by {@code scripts/reference-ista.py}. They hold for the report's stopping rule and under the same
  * conditions as {@link org.deblurbench.check.Reference}. Rounding does not change them: no norm comes nearer to the
  * tolerance than rounding moves it.
  */

@@ -1,0 +1,2 @@
+/** EJML as a backend. Knows EJML and the backend interface. */
+package org.deblurbench.backend.ejml;

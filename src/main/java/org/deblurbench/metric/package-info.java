@@ -1,0 +1,2 @@
+/** The restoration error. Knows nothing. */
+package org.deblurbench.metric;
