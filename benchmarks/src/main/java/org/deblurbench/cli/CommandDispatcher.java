@@ -12,6 +12,9 @@ import org.deblurbench.text.OneLine;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
+    /** What a command line may begin with, beside a regular expression. */
+    static final List<String> SUBCOMMANDS = List.of("backends", "compare", "duel", "overhead", "report", "reproduce");
+
     private final PrintStream out;
     private final PrintStream err;
 

@@ -16,6 +16,8 @@ final class HelpText {
               java -jar benchmarks.jar backends --measure      what this machine reaches at most: GFLOP/s, GB/s
               java -jar benchmarks.jar compare OLD NEW...      what changed between JMH JSON files of any project
               java -jar benchmarks.jar duel OLD NEW [options]  which of two JMH jars is slower, and where (duel --help)
+              java -jar benchmarks.jar report FILE...          a page to look at, from results of any JMH project
+              java -jar benchmarks.jar reproduce [options]     every figure and number of the paper, ours beside its own
               java -jar benchmarks.jar overhead [options]      what the common interface costs each backend
 
             Examples:
@@ -44,7 +46,8 @@ final class HelpText {
             Rows are measured one by one, each in JVMs of its own, and saved after each. A regexp that is the name
             of a subcommand is written with a dot (overhead.).
 
-            Exit code: 0 all rows are ok or not possible here; 1 a row is wrong or failed; 2 bad input.
+            Exit code: 0 all rows are ok or not possible here; 1 a row is wrong or failed; 2 bad input; 3 (compare, duel)
+            a row is slower. Each subcommand has a --help of its own.
             """;
 
     private HelpText() {}

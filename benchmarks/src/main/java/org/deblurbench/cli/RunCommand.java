@@ -2,7 +2,6 @@ package org.deblurbench.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -89,13 +88,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {
-        boolean named = isNamed(options);
-        List<String> excludes = new ArrayList<>(options.getExcludes());
-        if (!named) {
-            excludes.addAll(profile.excludes());
-        }
-        List<String> includes = named ? options.getIncludes() : profile.includes();
-        Collection<BenchmarkListEntry> selected = RowPlanner.find(includes, excludes);
+        List<String> includes = options.getIncludes();
+        Collection<BenchmarkListEntry> selected = RowPlanner.find(includes, options.getExcludes()).stream()
+                .filter(benchmark -> isNamed(options) || profile.has(benchmark))
+                .toList();
         if (selected.isEmpty()) {
             List<String> all = RowPlanner.find(List.of(), List.of()).stream()
                     .map(e -> simpleName(e.getUserClassQName()).replaceFirst("Benchmark$", ""))
@@ -103,8 +99,9 @@ final class RunCommand implements Callable<Integer> {
                     .toList();
             throw new UsageException("no benchmark matches " + String.join(" ", includes)
                     + (options.getExcludes().isEmpty() ? "" : " without " + String.join(" ", options.getExcludes()))
-                    + "; " + Nearest.to(includes.get(0).replaceFirst("Benchmark.*$", ""), all)
-                    + ", each with Benchmark at its end; subcommands: backends, overhead");
+                    + "; " + Nearest.to(String.join(" ", includes).replaceFirst("Benchmark.*$", ""), all)
+                    + ", each with Benchmark at its end; subcommands: "
+                    + String.join(", ", CommandDispatcher.SUBCOMMANDS));
         }
         return selected;
     }
@@ -112,7 +109,8 @@ final class RunCommand implements Callable<Integer> {
     /** Values of parameters, by class and parameter, where {@code -p} gives none. */
     private static Map<String, List<String>> defaults(
             SuiteOptions suite, JmhArguments jmh, Profile profile, Collection<BenchmarkListEntry> selected) {
-        Map<String, List<String>> defaults = new HashMap<>(isNamed(jmh.options()) ? Map.of() : profile.params());
+        Map<String, List<String>> defaults =
+                new HashMap<>(isNamed(jmh.options()) ? Map.of() : profile.params(selected));
         suite.degradation(jmh)
                 .forEach((param, value) -> selected.forEach(
                         entry -> defaults.put(simpleName(entry.getUserClassQName()) + "." + param, List.of(value))));

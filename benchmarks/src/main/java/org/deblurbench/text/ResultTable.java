@@ -8,9 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.deblurbench.record.Measured;
+import org.deblurbench.record.Metric;
 import org.deblurbench.record.Run;
 import org.deblurbench.record.RunRow;
 import org.deblurbench.stats.ForkInterval;
+import org.deblurbench.stats.Scatter;
 import org.deblurbench.text.TextTable.Align;
 import org.deblurbench.text.TextTable.Column;
 
@@ -121,8 +123,16 @@ public final class ResultTable {
             ofBest(row, group),
             Numbers.mspe(row.judgement().mspe()),
             rate == null ? "" : String.format(Locale.ROOT, "%.1f", rate),
-            verdict + extrapolated(measured)
+            verdict + extrapolated(measured) + scatter(measured.primary())
         };
+    }
+
+    private static String scatter(Metric score) {
+        Scatter scatter = Scatter.of(score.forks(), score.largerIsBetter());
+        return scatter.isWild()
+                ? String.format(
+                        Locale.ROOT, "; iterations scatter: their mean is %.1f times the shortest", scatter.ratio())
+                : "";
     }
 
     private static String ofBest(RunRow row, RowGroup group) {

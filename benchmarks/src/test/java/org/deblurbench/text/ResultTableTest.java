@@ -27,7 +27,7 @@ class ResultTableTest {
     }
 
     private static RunRow ok(RowKey key, double score, int threads, Map<String, Metric> secondary) {
-        Metric time = new Metric(score, "ms/op", List.of(List.of(score - 1), List.of(score), List.of(score + 1)));
+        Metric time = new Metric(score, "ms/op", List.of(List.of(0.9 * score), List.of(score), List.of(1.1 * score)));
         JmhSetup setup = new JmhSetup("1.37", threads, 3, "java", List.of(), "17", "VM", "17", "1 x 1 s", "1 x 1 s");
         return new RunRow(
                 key,
@@ -120,6 +120,17 @@ class ResultTableTest {
     void saysThatSeveralCallersRanSideBySide() {
         assertThat(table(ok(key("fit", "ejml"), 2, 1, Map.of()))).doesNotContain("callers");
         assertThat(table(ok(key("fit", "ejml"), 2, 2, Map.of()))).contains("callers");
+    }
+
+    @Test
+    void iterationsThatScatterAreMarked() {
+        Metric wild = new Metric(4, "ms/op", List.of(List.of(1.0, 7.0, 4.0)));
+        RunRow row = ok("fit", "openblas", 4);
+        Measured measured = new Measured(wild, Map.of(), row.measured().setup(), "{}");
+
+        assertThat(table(new RunRow(row.key(), row.judgement(), null, null, 1.0, List.of(), measured)))
+                .contains("ok; iterations scatter: their mean is 4.0 times the shortest");
+        assertThat(table(row)).doesNotContain("scatter");
     }
 
     @Test
