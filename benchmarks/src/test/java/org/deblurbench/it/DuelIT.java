@@ -42,9 +42,9 @@ class DuelIT {
         Jar.Run run = duel(slow, "--time 5m --pair-time 1s --margin 60% --max-pairs 15 --save d.jsonl");
 
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(3);
-        assertThat(run.out()).containsPattern("LoopBenchmark.changed n=300 +[12]\\.\\d+ .* slower ");
-        assertThat(run.out()).containsPattern("LoopBenchmark.same n=300 .* not slower ");
-        assertThat(run.out()).contains("1 slower (LoopBenchmark.changed n=300)");
+        assertThat(run.out()).containsPattern("LoopBenchmark.changed +n=300 +thrpt +[12]\\.\\d+ .* slower ");
+        assertThat(run.out()).containsPattern("LoopBenchmark.same +n=300 +thrpt .* not slower ");
+        assertThat(run.out()).contains("Slower: LoopBenchmark.changed n=300 (");
     }
 
     @Test
@@ -58,8 +58,8 @@ class DuelIT {
             Jar.Run run = duel(bad, "--pair-time 1s --max-pairs 1 -to 8s --save " + body.length() + ".jsonl");
 
             assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
-            assertThat(run.out()).containsPattern("LoopBenchmark.changed n=300 .* failed .*NEW failed: ");
-            assertThat(run.out()).containsPattern("LoopBenchmark.same n=300 .* undecided +1 ");
+            assertThat(run.out()).containsPattern("LoopBenchmark.changed +n=300 +thrpt .*failed .*NEW failed: ");
+            assertThat(run.out()).containsPattern("LoopBenchmark.same +n=300 +thrpt .* undecided +1 ");
             assertThat(pacers()).isEmpty();
         }
     }
@@ -82,7 +82,7 @@ class DuelIT {
         assertThat(before).isBetween(2L, 5L);
         assertThat(resumed.exitCode()).as(resumed.out() + resumed.err()).isZero();
         assertThat(pairs(file)).isEqualTo(6);
-        assertThat(resumed.out()).contains("Nothing slower: 2 undecided");
+        assertThat(resumed.out()).contains("Nothing decided. Of 2 rows: 2 undecided.");
     }
 
     @Test
