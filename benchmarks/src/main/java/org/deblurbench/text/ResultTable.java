@@ -45,9 +45,9 @@ public final class ResultTable {
         TextTable table = new TextTable(COLUMNS);
         for (RowGroup group : RowGroup.of(run.rows())) {
             String name = name(group, common);
-            if (group.rows().size() == 1 && group.key().params().isEmpty()) {
-                RunRow row = group.rows().get(0);
-                table.add(cells((name + " " + RowGroup.label(row, common)).strip(), row, group));
+            String only = group.rows().size() == 1 ? RowGroup.label(group.rows().get(0), common) : null;
+            if (only != null && (only.isEmpty() || group.key().params().isEmpty())) {
+                table.add(cells((name + " " + only).strip(), group.rows().get(0), group));
             } else {
                 table.addLine(name);
                 group.rows().forEach(row -> table.add(cells(INDENT + RowGroup.label(row, common), row, group)));

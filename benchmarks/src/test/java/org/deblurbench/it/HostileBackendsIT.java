@@ -59,11 +59,12 @@ class HostileBackendsIT {
                         .getAsString())
                 .isEqualTo("ejml");
         // JMH's summary of a row, with its time, is that of the honest one alone.
-        assertThat(run.out().lines().filter(line -> line.startsWith("Result "))).hasSize(1);
+        assertThat(Files.readString(directory.resolve("out.log")).lines().filter(line -> line.startsWith("Result ")))
+                .hasSize(1);
         // The table has no score for any of them.
         assertThat(run.out()
                         .lines()
-                        .filter(line -> line.startsWith("KernelBenchmark") && line.contains("wrong:"))
+                        .filter(line -> line.startsWith("  ") && line.contains("wrong:"))
                         .toList())
                 .hasSize(2)
                 .noneMatch(line -> line.contains("us/op"));
@@ -127,7 +128,7 @@ class HostileBackendsIT {
                                 + "|LambdaPathBenchmark.(la|ke|ri|no) -e Direct -e Degradation -p backend=scaling -p precision=double -p formulation=all-pixels -rff out.json");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out().lines().filter(line -> line.contains(" scaling ")))
+        assertThat(run.out().lines().filter(line -> line.startsWith("[") && line.contains("backend=scaling")))
                 .hasSize(13)
                 .allMatch(line -> line.matches(".* (wrong|failed|not run): .*"));
         assertThat(Files.readString(directory.resolve("out.json")).strip()).isEqualTo("[]");
