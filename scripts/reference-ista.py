@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Computes the references of LASSO by ISTA with NumPy, independently of the Java code.
 
-    scripts/reference-ista.py THREADS counts > src/main/resources/org/deblurbench/method/lasso/ista-iterations.csv
+    scripts/reference-ista.py THREADS counts > src/main/resources/org/deblurbench/check/ista-iterations.csv
     scripts/reference-ista.py THREADS mspe
     scripts/reference-ista.py THREADS sensitivity
 

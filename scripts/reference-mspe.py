@@ -11,7 +11,7 @@ of sigma 3 with zeros outside the image.
 The ridge solutions come from the singular value decomposition of the blurred images themselves, so that no Gram
 matrix is rounded: the values are the truth that any way of solving the normal equations scatters around. --spread
 measures that scatter, the largest relative deviation of the MSPE over Cholesky factorisations with N random orders
-of rows and columns, and over the eigendecomposition: it is what MspeTolerance's constants come from.
+of rows and columns, and over the eigendecomposition: it is what check/Reference's constants come from.
 """
 import argparse
 import gzip

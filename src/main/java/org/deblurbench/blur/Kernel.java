@@ -7,9 +7,6 @@ import java.util.Arrays;
  * (i − height/2, j − width/2), rows first.
  */
 public final class Kernel {
-    /** How far, relative to the largest weight, rounding may put a weight from the product of its factors. */
-    private static final double RANK_ONE_TOLERANCE = 4 * Math.ulp(1.0);
-
     /** No image that this suite is for is larger; 134 MB of weights. */
     private static final int LARGEST_SIZE = 4095;
 
@@ -147,36 +144,19 @@ public final class Kernel {
             throw new IllegalArgumentException(
                     "a " + height + " x " + width + " kernel cannot have " + weights.length + " weights");
         }
-        int largest = 0;
         for (int i = 0; i < weights.length; i++) {
             if (!Double.isFinite(weights[i])) {
                 throw new IllegalArgumentException("kernel weight " + i + " is " + weights[i] + "; it must be finite");
             }
-            if (Math.abs(weights[i]) > Math.abs(weights[largest])) {
-                largest = i;
-            }
         }
-        // If k has rank one, the column and the row through its largest weight determine it.
-        double pivot = weights[largest];
-        double[] column = new double[height];
-        for (int i = 0; i < height; i++) {
-            column[i] = weights[i * width + largest % width] / pivot;
-        }
-        int start = largest - largest % width;
-        double[] row = Arrays.copyOfRange(weights, start, start + width);
-        boolean rankOne = isProduct(weights, column, row, RANK_ONE_TOLERANCE * Math.abs(pivot));
-        return new Kernel(text, height, width, weights, rankOne ? column : null, rankOne ? row : null);
-    }
-
-    private static boolean isProduct(double[] weights, double[] column, double[] row, double tolerance) {
-        for (int i = 0; i < weights.length; i++) {
-            double product = column[i / row.length] * row[i % row.length];
-            // Negated, so that the NaN of an all-zero kernel is not a product.
-            if (!(Math.abs(weights[i] - product) <= tolerance)) {
-                return false;
-            }
-        }
-        return true;
+        RankOneFactors factors = RankOneFactors.of(weights, width);
+        return new Kernel(
+                text,
+                height,
+                width,
+                weights,
+                factors == null ? null : factors.column(),
+                factors == null ? null : factors.row());
     }
 
     private static void checkSize(String name, int size) {

@@ -1,2 +1,8 @@
-/** The figures that judge an answer, with all references and tolerances in tables beside it. Knows the methods' problems and the metric; nothing of benchmarks. */
+/**
+ * The figures that judge an answer, their bounds, and all references in tables beside them. Knows the backend interface, and
+ * nothing of benchmarks.
+ *
+ * <p>More than twenty classes, since each figure that judges, each table of references and each kind of answer has
+ * its own.
+ */
 package org.deblurbench.check;

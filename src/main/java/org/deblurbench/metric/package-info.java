@@ -1,2 +1,2 @@
-/** The restoration error. Knows nothing. */
+/** The restoration error. Knows the storage order of matrices, and nothing else. */
 package org.deblurbench.metric;

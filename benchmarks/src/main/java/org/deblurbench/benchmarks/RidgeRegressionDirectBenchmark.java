@@ -27,8 +27,7 @@ import org.openjdk.jmh.annotations.Param;
  *
  * <pre>java -jar benchmarks.jar overhead -e NonBlind</pre>
  *
- * You will see ratios of the two times on both sides of 1: within 1 % with OpenBLAS, several per cent off with the
- * others on a machine that does other work too. A difference of 2 % needs a quiet machine and many rounds.
+ * You will see ratios of the two times on both sides of 1: several per cent off on a machine that does other work too. A difference of 2 % needs a quiet machine and many rounds.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -3,7 +3,6 @@ package org.deblurbench.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deblurbench.run.Errors;
 import org.deblurbench.run.ExitCode;
@@ -12,9 +11,6 @@ import org.deblurbench.text.OneLine;
 
 /** Chooses the command: a subcommand if the first argument is the name of one, else a JMH run. */
 public final class CommandDispatcher {
-    /** What a command line may begin with, beside a regular expression. */
-    static final List<String> SUBCOMMANDS = List.of("backends", "compare", "duel", "overhead", "report", "reproduce");
-
     private final PrintStream out;
     private final PrintStream err;
 
@@ -60,17 +56,11 @@ public final class CommandDispatcher {
     }
 
     private Callable<Integer> command(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return new RunCommand(arguments, out);
-        }
-        List<String> rest = arguments.subList(1, arguments.size());
-        Map<String, Callable<Integer>> subcommands = Map.of(
-                "backends", new BackendsCommand(rest, out),
-                "compare", new CompareCommand(rest, out, err),
-                "duel", new DuelCommand(rest, out, err),
-                "overhead", new OverheadCommand(rest, out),
-                "report", new ReportCommand(rest, out),
-                "reproduce", new ReproduceCommand(rest, out));
-        return subcommands.getOrDefault(arguments.get(0), new RunCommand(arguments, out));
+        Callable<Integer> run = new RunCommand(arguments, out);
+        return arguments.isEmpty()
+                ? run
+                : Subcommand.of(arguments.get(0))
+                        .map(subcommand -> subcommand.create(arguments.subList(1, arguments.size()), out, err))
+                        .orElse(run);
     }
 }

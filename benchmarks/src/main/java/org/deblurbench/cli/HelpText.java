@@ -11,14 +11,9 @@ final class HelpText {
 
             Usage:
               java -jar benchmarks.jar [REGEXP...] [options]   measure the benchmarks whose names match
-              java -jar benchmarks.jar backends                what loads here: version, native file, threads
-              java -jar benchmarks.jar backends --check NAME   holds a backend against its contract
-              java -jar benchmarks.jar backends --measure      what this machine reaches at most: GFLOP/s, GB/s
-              java -jar benchmarks.jar compare OLD NEW...      what changed between JMH JSON files of any project
-              java -jar benchmarks.jar duel OLD NEW [options]  which of two JMH jars is slower, and where (duel --help)
-              java -jar benchmarks.jar report FILE...          a page to look at, from results of any JMH project
-              java -jar benchmarks.jar reproduce [options]     every figure and number of the paper, ours beside its own
-              java -jar benchmarks.jar overhead [options]      what the common interface costs each backend
+            """;
+
+    private static final String EXAMPLES = """
 
             Examples:
               java -jar benchmarks.jar --profile quick
@@ -30,9 +25,9 @@ final class HelpText {
               java -cp benchmarks.jar:yours.jar org.deblurbench.Main -p backend=yours,openblas
 
             Parameters (-p name=value,value):
-              backend   ejml, ojalgo, jblas, openblas, or the name of a backend on the class path
+              backend   ejml, ojalgo, jblas, openblas, vector, or the name of one on the class path
               threads   threads that one operation of the backend may use (default 1)
-              lambda    weight of the penalty
+              lambda    weight of the penalty; nsr, padding: of Wiener's filter
               solver, formulation, pixels     of the LASSO: sgd, ista, optimum; per-pixel, all-pixels; sample, all
               precision, epochs, batch        of the network: double, float
               kernel, noise                   of DegradationBenchmark; as --kernel and --noise for all others
@@ -54,6 +49,10 @@ final class HelpText {
 
     static void print(PrintStream out) {
         out.print(BEFORE);
+        for (Subcommand subcommand : Subcommand.values()) {
+            subcommand.usage().forEach(line -> out.println("  java -jar benchmarks.jar " + line));
+        }
+        out.print(EXAMPLES);
         out.println();
         out.println("The suite's own options:");
         out.print(SuiteOptions.parser(new SuiteOptions()).getHelp().optionList());

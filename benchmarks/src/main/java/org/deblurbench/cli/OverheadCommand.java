@@ -46,8 +46,8 @@ final class OverheadCommand implements Callable<Integer> {
     private static final String DIRECT = "DirectBenchmark.";
     private static final long SEED = 2;
 
-    /** The backend that delegates to no library. */
-    private static final String ITSELF = new VectorBackendProvider().name();
+    /** The suite's own backend delegates to no library, so that there is nothing to write directly. */
+    private static final String OWN = new VectorBackendProvider().name();
 
     /** Warmed up for long: where other programs hold up the JIT compiler, a second is not enough for either side. */
     private static final Sizing SIZING =
@@ -81,7 +81,7 @@ final class OverheadCommand implements Callable<Integer> {
         PreFlight checked = PreFlight.check(jmh, select(jmh.options()), Map.of(), new SuiteOptions());
         List<Pair> pairs = new ArrayList<>();
         for (RunRow row : checked.rows()) {
-            if (row.key().params().get("backend").equals(ITSELF)) {
+            if (row.key().params().get("backend").equals(OWN)) {
                 out.println("# " + row.key() + ": not run: nothing is written directly on it, it is ours");
             } else if (row.verdict() == Verdict.PLANNED) {
                 pairs.add(Pair.of(row.key()));

@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
                     + (options.getExcludes().isEmpty() ? "" : " without " + String.join(" ", options.getExcludes()))
                     + "; " + Nearest.to(String.join(" ", includes).replaceFirst("Benchmark.*$", ""), all)
                     + ", each with Benchmark at its end; subcommands: "
-                    + String.join(", ", CommandDispatcher.SUBCOMMANDS));
+                    + String.join(", ", Subcommand.labels()));
         }
         return selected;
     }

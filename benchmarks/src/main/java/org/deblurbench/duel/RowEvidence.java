@@ -75,10 +75,6 @@ final class RowEvidence {
         return logRatios.size();
     }
 
-    List<Double> logRatios() {
-        return List.copyOf(logRatios);
-    }
-
     /** NEW over OLD: the median over pairs; empty without pairs. */
     OptionalDouble ratio() {
         double[] sorted =

@@ -1,2 +1,5 @@
-/** What runs inside a measured JVM: images, backend, judging and the report to the launcher. Knows the record and the library. */
+/**
+ * What runs inside a measured JVM: images, backend, judging and the report to the launcher. Knows the record and the
+ * library.
+ */
 package org.deblurbench.fork;

@@ -1,2 +1,2 @@
-/** Results as text for a terminal. Knows the record of a run, comparisons and statistics; neither JMH nor JSON. */
+/** Results and changes as text for people and tools. Knows the record of a run, comparisons and statistics; not JMH. */
 package org.deblurbench.text;

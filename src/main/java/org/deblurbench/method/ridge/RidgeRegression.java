@@ -152,15 +152,6 @@ public final class RidgeRegression<M> {
     }
 
     /**
-     * W.
-     *
-     * @return live
-     */
-    public M weights() {
-        return weights;
-    }
-
-    /**
      * The restored test images as an answer that can be compared from call to call.
      *
      * @return live

@@ -1,2 +1,2 @@
-/** Grids of the regularisation parameter, and its selection by the validation error. Knows the metric. */
+/** Grids of the regularisation parameter, and selections from them. Knows nothing. */
 package org.deblurbench.method.tuning;

@@ -1,2 +1,5 @@
-/** Single operations of linear algebra on random matrices, for {@code KernelBenchmark} and {@code KernelOrderBenchmark}. May know backends and checks. */
+/**
+ * Single operations of linear algebra on random matrices, for {@code KernelBenchmark} and {@code
+ * KernelOrderBenchmark}. May know backends and checks.
+ */
 package org.deblurbench.benchmarks.kernel;
