@@ -40,7 +40,7 @@ class PackagesTest {
             may("compare", "backend", "record", "stats"),
             may("text", "compare", "record", "stats"),
             // The page of the reproduction is among the compiled templates.
-            may("html", "reproduce", "backend", "blur", "data", "method", "metric", "plot", "record", "stats"),
+            may("html", "reproduce", "backend", "blur", "data", "method", "metric", "plot", "record", "stats", "text"),
             may("judge", "check", "record"),
             may("fork", "backend", "blur", "check", "data", "judge", "method", "metric", "record"),
             may("launch", "backend", "fork", "record", "roofline"),

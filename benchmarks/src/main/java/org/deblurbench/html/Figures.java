@@ -1,24 +1,11 @@
 package org.deblurbench.html;
 
 import java.util.Locale;
+import org.deblurbench.text.Numbers;
 
 /** Numbers as the page writes them. */
 final class Figures {
-    private static final int SMALLEST_MAGNITUDE = -4;
-
     private Figures() {}
-
-    /** Four significant digits. */
-    static String score(double value) {
-        if (value == 0 || !Double.isFinite(value)) {
-            return Double.toString(value);
-        }
-        int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
-        if (magnitude < SMALLEST_MAGNITUDE) {
-            return String.format(Locale.ROOT, "%.3e", value);
-        }
-        return String.format(Locale.ROOT, "%." + Math.max(0, 3 - magnitude) + "f", value);
-    }
 
     /** An error: three significant digits are what a reader compares. */
     static String error(double value) {
@@ -28,12 +15,12 @@ final class Figures {
     /** A time in the unit that suits it. */
     static String time(double seconds) {
         if (seconds < 1e-6) {
-            return score(seconds * 1e9) + " ns";
+            return Numbers.score(seconds * 1e9) + " ns";
         }
         if (seconds < 1e-3) {
-            return score(seconds * 1e6) + " µs";
+            return Numbers.score(seconds * 1e6) + " µs";
         }
-        return seconds < 1 ? score(seconds * 1e3) + " ms" : score(seconds) + " s";
+        return seconds < 1 ? Numbers.score(seconds * 1e3) + " ms" : Numbers.score(seconds) + " s";
     }
 
     /** A ratio, such as {@code 2.4×}. */

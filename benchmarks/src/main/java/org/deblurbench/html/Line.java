@@ -6,6 +6,7 @@ import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.JmhSetup;
 import org.deblurbench.record.Judgement;
 import org.deblurbench.record.RunRow;
+import org.deblurbench.text.Numbers;
 
 /**
  * A line of the table of all rows.
@@ -60,13 +61,13 @@ public record Line(
                 row.key().shortName(),
                 shown.param(Shown.BACKEND) == null ? "" : shown.param(Shown.BACKEND),
                 shown.params(Shown.BACKEND),
-                ok ? Figures.score(shown.metric().score()) : "",
-                Double.isNaN(half) ? "" : Figures.score(half),
+                ok ? Numbers.score(shown.metric().score()) : "",
+                Double.isNaN(half) ? "" : Numbers.score(half),
                 ok ? shown.metric().unit() : "",
                 Double.isFinite(shown.seconds()) ? Double.toString(shown.seconds()) : "",
                 judgement.mspe() == null ? "" : Figures.error(judgement.mspe()),
                 judgement.mspe() == null ? "" : judgement.mspe().toString(),
-                gflops == null ? "" : Figures.score(gflops),
+                gflops == null ? "" : Numbers.score(gflops),
                 row.verdict().label(),
                 judgement.reason(),
                 row.verdict().isBad() ? "bad" : "soft",
@@ -95,7 +96,7 @@ public record Line(
             add(facts, "JMH", setup.jmhVersion());
             row.measured()
                     .secondary()
-                    .forEach((name, metric) -> add(facts, name, Figures.score(metric.score()) + " " + metric.unit()));
+                    .forEach((name, metric) -> add(facts, name, Numbers.score(metric.score()) + " " + metric.unit()));
         }
         if (row.answers() != null) {
             facts.add(new Fact(
@@ -104,7 +105,7 @@ public record Line(
         }
         row.judgement()
                 .measures()
-                .forEach((name, value) -> facts.add(new Fact("check: " + name, Figures.score(value))));
+                .forEach((name, value) -> facts.add(new Fact("check: " + name, Numbers.score(value))));
         if (row.seconds() != null) {
             facts.add(new Fact("measuring took", Figures.time(row.seconds())));
         }

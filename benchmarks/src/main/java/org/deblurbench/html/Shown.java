@@ -7,6 +7,7 @@ import org.deblurbench.record.Metric;
 import org.deblurbench.record.RunRow;
 import org.deblurbench.record.Verdict;
 import org.deblurbench.stats.ForkInterval;
+import org.deblurbench.text.Numbers;
 
 /**
  * A row of one of the runs.
@@ -69,11 +70,11 @@ record Shown(String id, int source, RunRow row) {
         if (!ok()) {
             return text + verdict();
         }
-        String half = Double.isNaN(halfWidth()) ? "" : " ± " + Figures.score(halfWidth());
+        String half = Double.isNaN(halfWidth()) ? "" : " ± " + Numbers.score(halfWidth());
         String mspe = row.judgement().mspe() == null
                 ? ""
                 : ", MSPE " + Figures.error(row.judgement().mspe());
-        return text + Figures.score(metric().score()) + half + " " + metric().unit() + mspe;
+        return text + Numbers.score(metric().score()) + half + " " + metric().unit() + mspe;
     }
 
     String verdict() {

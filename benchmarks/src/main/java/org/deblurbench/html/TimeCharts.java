@@ -10,6 +10,7 @@ import org.deblurbench.plot.CategoryScale;
 import org.deblurbench.plot.DotPlot;
 import org.deblurbench.plot.Theme;
 import org.deblurbench.record.Measured;
+import org.deblurbench.text.Numbers;
 
 /** Charts of one value a row: scores by contestant, rates, and what more threads bring. */
 final class TimeCharts {
@@ -81,7 +82,7 @@ final class TimeCharts {
                     .append(": ")
                     .append(
                             member.shown().ok()
-                                    ? Figures.score(member.shown().metric().score())
+                                    ? Numbers.score(member.shown().metric().score())
                                             + " "
                                             + member.shown().metric().unit()
                                     : member.shown().row().verdict().label())
@@ -127,7 +128,7 @@ final class TimeCharts {
                         most = rate;
                         best = member.name() + " in " + group.title();
                     }
-                    String tip = group.title() + ", " + member.name() + ": " + Figures.score(rate) + " GFLOP/s";
+                    String tip = group.title() + ", " + member.name() + ": " + Numbers.score(rate) + " GFLOP/s";
                     dots.add(DotPlot.Dot.of(backends.indexOf(member.name()), rate, tip));
                 }
                 if (!dots.isEmpty()) {
@@ -135,7 +136,7 @@ final class TimeCharts {
                 }
             }
             if (!rows.isEmpty()) {
-                String note = "The best on this machine: " + Figures.score(most) + " GFLOP/s, by " + best
+                String note = "The best on this machine: " + Numbers.score(most) + " GFLOP/s, by " + best
                         + ". Operations are counted as in textbooks.";
                 Caption caption =
                         new Caption("rate-" + s, "GFLOP/s, " + sources.get(s).name(), note);
