@@ -11,7 +11,7 @@ of sigma 3 with zeros outside the image.
 The ridge solutions come from the singular value decomposition of the blurred images themselves, so that no Gram
 matrix is rounded: the values are the truth that any way of solving the normal equations scatters around. --spread
 measures that scatter, the largest relative deviation of the MSPE over Cholesky factorisations with N random orders
-of rows and columns, and over the eigendecomposition: it is what check/Reference's constants come from.
+of rows and columns, and over the eigendecomposition: it is what the tolerances in other-reference-mspe.csv come from.
 """
 import argparse
 import gzip
@@ -127,7 +127,7 @@ def main():
     data = load(arguments.data)
     rng = np.random.default_rng(1)
     if not arguments.spread:
-        print("method,lambda,set,mspe")
+        print("method,lambda,what,value")
     for method in (NonBlindRidge(*data), RidgeRegression(*data), LiteralRidgeRegression(*data)):
         for lam in method.lambdas:
             for name, part in (("test", TEST), ("validation", VALIDATION)):

@@ -14,16 +14,21 @@ import java.util.OptionalDouble;
 /** The tables of {@link Reference}, read once. */
 final class ReferenceTable {
     private static final List<String> RESOURCES = List.of("reference-mspe.csv", "other-reference-mspe.csv");
-    private static final String HEADER = "method,lambda,set,mspe";
+    private static final String HEADER = "method,lambda,what,value";
     private static final Map<Key, Double> TABLE = load();
 
-    private record Key(String label, double setting, String set) {}
+    private record Key(String label, double setting, String what) {}
 
     private ReferenceTable() {}
 
-    static OptionalDouble look(String label, double setting, String set) {
-        Double mspe = TABLE.get(new Key(label, setting, set));
-        return mspe == null ? OptionalDouble.empty() : OptionalDouble.of(mspe);
+    static OptionalDouble look(String label, double setting, String what) {
+        Double value = TABLE.get(new Key(label, setting, what));
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** A line that holds for all settings: its cell of λ is empty. */
+    static OptionalDouble tolerance(String label, String what) {
+        return look(label, Double.NaN, what);
     }
 
     private static Map<Key, Double> load() {
@@ -54,7 +59,9 @@ final class ReferenceTable {
             if (cells.length != 4) {
                 throw new IllegalStateException(resource + " has the line '" + line + "'");
             }
-            table.put(new Key(cells[0], Double.parseDouble(cells[1]), cells[2]), Double.valueOf(cells[3]));
+            table.put(
+                    new Key(cells[0], cells[1].isEmpty() ? Double.NaN : Double.parseDouble(cells[1]), cells[2]),
+                    Double.valueOf(cells[3]));
         }
     }
 }

@@ -17,13 +17,13 @@ import org.deblurbench.method.ridge.TunedRidge;
 import org.deblurbench.method.tuning.LambdaGrid;
 
 /**
- * The catalogue of methods: of each its name, the grid that its regularisation parameter is selected from, and how it is
+ * The catalogue of methods: of each the grid that its regularisation parameter is selected from, and how it is
  * made. What is tuned does the same work for every method: whatever there is to learn from the training images, the
  * selection on the validation images, and the restoration of the test images.
  */
 public enum Method {
     /** M1: the weights of each image from the image itself. Grid: the report's, one value a decade. */
-    NON_BLIND_RIDGE("M1", "non-blind ridge inversion", LambdaGrid.decades(-14, 1)) {
+    NON_BLIND_RIDGE(LambdaGrid.decades(-14, 1)) {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             return new TunedNonBlindRidge((Backend<?>) backend, data, grid(), settings.references());
@@ -33,21 +33,21 @@ public enum Method {
      * M2: sparse weights of each pixel, at the optimum. Grid: the report's 18 values from 1e-6 to 1e2, of which those are
      * left out that cost the exact path more than all other methods together.
      */
-    LASSO("M2", "LASSO regression at its optimum", LambdaGrid.from(1e-3, LambdaGrid.steps(-6, 2, 17))) {
+    LASSO(LambdaGrid.from(1e-3, LambdaGrid.steps(-6, 2, 17))) {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             return new TunedLasso<>((Backend<?>) backend, data, grid(), settings.pixels());
         }
     },
     /** M3: weights of all pixels. Grid: the report's, one value a decade. */
-    RIDGE_REGRESSION("M3", "ridge regression", LambdaGrid.decades(-14, 2)) {
+    RIDGE_REGRESSION(LambdaGrid.decades(-14, 2)) {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             return new TunedRidge((Backend<?>) backend, data, grid(), settings.references());
         }
     },
     /** M4: the network. Nothing to select. */
-    MLP("M4", "network") {
+    MLP {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             Mlp<?> mlp = untrained(backend, data.training(), MlpSettings.DEFAULT);
@@ -55,7 +55,7 @@ public enum Method {
         }
     },
     /** M5: the kernel learned, then Tikhonov's regularisation. Grid: a value costs next to nothing. */
-    KERNEL_DECONVOLUTION("M5", "learned kernel, Tikhonov", LambdaGrid.steps(-14, 2, 64)) {
+    KERNEL_DECONVOLUTION(LambdaGrid.steps(-14, 2, 64)) {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             return new TunedDeconvolution<>(
@@ -67,41 +67,19 @@ public enum Method {
         }
     },
     /** M5 in the Fourier domain, with the true kernel and without a backend. Grid: noise-to-signal ratios. */
-    WIENER("M5", "Wiener's filter", LambdaGrid.decades(-8, 0)) {
+    WIENER(LambdaGrid.decades(-8, 0)) {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             return new TunedWiener(settings.kernel(), data, grid(), settings.padding(), settings.references());
         }
     };
 
-    private final String number;
-    private final String title;
     // Never handed out but as a copy.
     @SuppressWarnings("ImmutableEnumChecker")
     private final double[] grid;
 
-    Method(String number, String title, double... grid) {
-        this.number = number;
-        this.title = title;
+    Method(double... grid) {
         this.grid = grid;
-    }
-
-    /**
-     * The number in the README.
-     *
-     * @return such as "M1"
-     */
-    public String number() {
-        return number;
-    }
-
-    /**
-     * The name in words.
-     *
-     * @return such as "ridge regression"
-     */
-    public String title() {
-        return title;
     }
 
     /**

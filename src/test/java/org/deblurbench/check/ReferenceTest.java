@@ -49,14 +49,16 @@ class ReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NON_BLIND_RIDGE, 1e-14, 2e-4",
-        "NON_BLIND_RIDGE, 1e-10, 2e-8",
-        "NON_BLIND_RIDGE, 1e-4, 1e-9",
-        "RIDGE_REGRESSION, 1e-10, 2e-2",
-        "RIDGE_REGRESSION, 1e-6, 2e-6",
-        "RIDGE_REGRESSION, 100, 1e-9"
+        "non-blind-ridge, 1e-14, 2e-4",
+        "non-blind-ridge, 1e-10, 2e-8",
+        "non-blind-ridge, 1e-4, 1e-9",
+        "ridge-regression, 1e-10, 2e-2",
+        "ridge-regression, 1e-6, 2e-6",
+        "ridge-regression, 100, 1e-9"
     })
-    void toleranceGrowsAsTheRidgeShrinks(Reference method, double lambda, double expected) {
+    void toleranceGrowsAsTheRidgeShrinks(String label, double lambda, double expected) {
+        Reference method = Reference.of(label);
+
         assertThat(method.tolerance(lambda)).isCloseTo(expected, within(1e-12 * expected));
         assertThat(method.agrees(1 + 0.99 * expected, 1, lambda)).isTrue();
         assertThat(method.agrees(1 - 0.99 * expected, 1, lambda)).isTrue();
@@ -68,5 +70,12 @@ class ReferenceTest {
     @Test
     void refusesWhatIsNotARidge() {
         assertThatIllegalArgumentException().isThrownBy(() -> Reference.NON_BLIND_RIDGE.tolerance(0));
+    }
+
+    @Test
+    void saysWhatTheTablesLack() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reference.of("wavelets"))
+                .withMessageContaining("no tolerance of 'wavelets'");
     }
 }
