@@ -21,13 +21,19 @@ public final class PeakMeasurement {
     /** More than the caches of most processors hold. */
     private static final int ELEMENTS = (256 << 20) / Double.BYTES;
 
+    /** A rate that is so much better than the best before shows that the compiler had not finished. */
+    private static final double IMPROVEMENT = 1.2;
+
+    /** As many trials without such an improvement are asked for, however long the first ones took in the interpreter. */
+    private static final int SETTLED = 10;
+
     private PeakMeasurement() {}
 
     /**
      * Measures six rates.
      *
      * @param threads all threads
-     * @param time for each rate; a second is enough for the compiler to finish and leave some trials
+     * @param time for each rate, from when the compiler has finished: a second leaves some trials
      * @return the best rates
      * @throws InterruptedException if interrupted meanwhile
      */
@@ -73,10 +79,17 @@ public final class PeakMeasurement {
         }
         double work = loops.stream().mapToDouble(Loop::work).sum();
         double best = 0;
+        int trials = 0;
         long end = System.nanoTime() + time.toNanos();
-        do {
-            best = Math.max(best, work / nanoseconds(executor.invokeAll(tasks)));
-        } while (System.nanoTime() < end);
+        while (trials < SETTLED || System.nanoTime() < end) {
+            double rate = work / nanoseconds(executor.invokeAll(tasks));
+            if (rate > IMPROVEMENT * best) {
+                trials = 0;
+                end = System.nanoTime() + time.toNanos();
+            }
+            trials++;
+            best = Math.max(best, rate);
+        }
         return best;
     }
 

@@ -74,7 +74,7 @@ public class KernelBenchmark {
 
         @Override
         protected Work work() {
-            return Work.flops(2.0 * rows() * PIXELS * PIXELS);
+            return Work.singleFlops(2.0 * rows() * PIXELS * PIXELS);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ final class OverheadCommand implements Callable<Integer> {
         boolean bad = false;
         try (RunLock lock = RunLock.acquire();
                 Scratch scratch = Scratch.create()) {
-            RowRunner runner = new RowRunner(jmh.arguments(), SIZING, properties, quiet, scratch);
+            RowRunner runner = new RowRunner(jmh.arguments(), SIZING, properties, Optional.empty(), quiet, scratch);
             out.println("round,benchmark,params,through ms,direct ms,ratio");
             for (int round = 1; round <= rounds; round++) {
                 List<Pair> order = new ArrayList<>(pairs);

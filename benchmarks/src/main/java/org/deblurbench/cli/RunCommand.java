@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
         OutputFiles output = OutputFiles.of(suite, jmh.options(), resumption);
         Run run = resumption == null ? new Run(given, checked.environment(), checked.rows()) : resumption.from(checked);
         BackendNotes.of(checked.rows()).forEach(out::println);
-        return new RunLoop(jmh, profile.sizing(), checked.source(), run, output, out).run();
+        return new RunLoop(jmh, profile.sizing(), checked, run, output, out).run();
     }
 
     private static Collection<BenchmarkListEntry> select(CommandLineOptions options, Profile profile) {

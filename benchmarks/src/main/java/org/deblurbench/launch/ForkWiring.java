@@ -60,7 +60,7 @@ public final class ForkWiring implements ExternalProfiler {
         try {
             List<ForkReport> ofThisFork =
                     row.reports().stream().filter(r -> r.fork() == fork).toList();
-            return SecondaryMetrics.of(ofThisFork, result);
+            return SecondaryMetrics.of(ofThisFork, result, row.peak());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.deblurbench.fork.ForkReport;
+import org.deblurbench.roofline.Peak;
 
 /**
- * What the launcher and the forks of one row tell each other through files: the forks' JVM options, their reports, and the
- * log of one that crashes.
+ * What the launcher and the forks of one row tell each other through files: the forks' JVM options, their reports, the
+ * machine's peak, and the log of a fork that crashes.
  *
  * @param path a directory of the row's own
  */
@@ -38,6 +40,20 @@ record RowDirectory(Path path) {
 
     private Path jvmOptionsFile() {
         return path.resolve("jvm-options");
+    }
+
+    /** Leaves the peak that rates are compared with. */
+    void writePeak(PeakFile peak) throws IOException {
+        peak.write(peakFile());
+    }
+
+    /** The peak that rates are compared with; empty if none was left. */
+    Optional<Peak> peak() throws IOException {
+        return Files.exists(peakFile()) ? Optional.of(PeakFile.read(peakFile()).peak()) : Optional.empty();
+    }
+
+    private Path peakFile() {
+        return path.resolve("peak.json");
     }
 
     /** The JVM option that puts a crash log here. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deblurbench.fork.ForkGuard;
 import org.deblurbench.fork.ForkReport;
@@ -28,6 +29,7 @@ public final class RowRunner {
     private final RowOptions options;
     private final Sizing defaults;
     private final List<String> forkProperties;
+    private final Optional<PeakFile> peak;
     private final OutputFormat progress;
     private final Scratch scratch;
 
@@ -37,16 +39,23 @@ public final class RowRunner {
      * @param arguments JMH's command line; what selects benchmarks and writes files is ignored
      * @param defaults how long to measure, where neither the benchmark's annotations nor {@code arguments} say
      * @param forkProperties {@code -D} options that forks need
+     * @param peak of this machine, if it was measured, to compare rates with
      * @param out where JMH's progress goes
      * @param scratch for the forks' reports and crash logs
      * @throws CommandLineOptionException if JMH does not understand {@code arguments}
      */
     public RowRunner(
-            List<String> arguments, Sizing defaults, List<String> forkProperties, PrintStream out, Scratch scratch)
+            List<String> arguments,
+            Sizing defaults,
+            List<String> forkProperties,
+            Optional<PeakFile> peak,
+            PrintStream out,
+            Scratch scratch)
             throws CommandLineOptionException {
         this.options = new RowOptions(arguments.toArray(String[]::new));
         this.defaults = defaults;
         this.forkProperties = List.copyOf(forkProperties);
+        this.peak = peak;
         this.progress = OutputFormatFactory.createFormatInstance(
                 out, options.verbosity().orElse(VerboseMode.NORMAL));
         this.scratch = scratch;
@@ -62,6 +71,9 @@ public final class RowRunner {
     public RowOutcome run(RowKey row) throws IOException {
         RowDirectory directory = scratch.forRow();
         directory.writeJvmOptions(forkOptions(directory));
+        if (peak.isPresent()) {
+            directory.writePeak(peak.get());
+        }
         Sizing sizing = sizing(row);
         OutputFormat output = new RowOutput(
                 progress,

@@ -20,6 +20,9 @@ public record Measured(Metric primary, SortedMap<String, Metric> secondary, JmhS
     /** Label of the rate of floating-point operations. */
     public static final String GFLOPS = "gflops";
 
+    /** The secondary metric of the same rate as per cent of the machine's peak. */
+    public static final String PEAK_PERCENT = "peakPercent";
+
     /** Label of the extrapolated time, in seconds, of a whole method, of which one part was measured. */
     public static final String EXTRAPOLATED = "extrapolated";
 

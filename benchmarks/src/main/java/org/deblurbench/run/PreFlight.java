@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.fork.ImageSource;
+import org.deblurbench.launch.PeakFile;
 import org.deblurbench.launch.RowPlanner;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.RowKey;
@@ -18,9 +20,10 @@ import org.openjdk.jmh.runner.BenchmarkListEntry;
  *
  * @param source of the images
  * @param environment that the figures depend on
+ * @param peak of this machine, if it was measured
  * @param rows planned, or not run and why
  */
-public record PreFlight(ImageSource source, Environment environment, List<RunRow> rows) {
+public record PreFlight(ImageSource source, Environment environment, Optional<PeakFile> peak, List<RunRow> rows) {
     /** Keeps an unmodifiable copy of {@code rows}. */
     public PreFlight {
         rows = List.copyOf(rows);
@@ -53,9 +56,11 @@ public record PreFlight(ImageSource source, Environment environment, List<RunRow
         ImageSource source = suite.imageSource();
         IdxImages images = suite.read(source);
         ParamCheck.checkAgainst(rows, images, source.split());
+        Environment environment = Here.environment(source.facts(images));
         return new PreFlight(
                 source,
-                Here.environment(source.facts(images)),
+                environment,
+                suite.peak(environment),
                 Availability.of(rows, jmh).entries(rows));
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.deblurbench.fork.ImageSource;
 import org.deblurbench.launch.RowOutcome;
 import org.deblurbench.launch.RowRunner;
 import org.deblurbench.launch.Scratch;
@@ -27,7 +26,7 @@ public final class RunLoop {
 
     private final JmhArguments jmh;
     private final Sizing defaults;
-    private final ImageSource images;
+    private final PreFlight checked;
     private final OutputFiles output;
     private final PrintStream out;
     private final List<RunResult> results = new ArrayList<>();
@@ -39,16 +38,15 @@ public final class RunLoop {
      *
      * @param jmh JMH's part of the command line
      * @param defaults how long to measure
-     * @param images that forks read
+     * @param checked what is measured
      * @param run with the rows to measure still planned
      * @param output where it is saved
      * @param out for progress and the table
      */
-    public RunLoop(
-            JmhArguments jmh, Sizing defaults, ImageSource images, Run run, OutputFiles output, PrintStream out) {
+    public RunLoop(JmhArguments jmh, Sizing defaults, PreFlight checked, Run run, OutputFiles output, PrintStream out) {
         this.jmh = jmh;
         this.defaults = defaults;
-        this.images = images;
+        this.checked = checked;
         this.run = run;
         this.output = output;
         this.out = out;
@@ -84,7 +82,15 @@ public final class RunLoop {
         Runtime.getRuntime().addShutdownHook(farewell);
         try (Scratch scratch = Scratch.create();
                 RowLog log = RowLog.open(output.log(), output.resumed(), out)) {
-            measure(new RowRunner(jmh.arguments(), defaults, images.forkProperties(), log.stream(), scratch), log);
+            measure(
+                    new RowRunner(
+                            jmh.arguments(),
+                            defaults,
+                            checked.source().forkProperties(),
+                            checked.peak(),
+                            log.stream(),
+                            scratch),
+                    log);
             if (!stopping) {
                 Runtime.getRuntime().removeShutdownHook(farewell);
             }

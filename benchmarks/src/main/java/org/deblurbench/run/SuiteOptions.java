@@ -1,15 +1,20 @@
 package org.deblurbench.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.deblurbench.blur.Convolution;
 import org.deblurbench.data.IdxImages;
 import org.deblurbench.data.ImageFileException;
 import org.deblurbench.data.Split;
 import org.deblurbench.fork.ImageSource;
+import org.deblurbench.launch.PeakFile;
+import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +65,12 @@ public final class SuiteOptions {
             description = "Where JMH's own output goes, iteration by iteration: a file, or - for the terminal, as does"
                     + " -v EXTRA (default: NAME.log beside the results NAME.json).")
     String log;
+
+    @Option(
+            names = "--peak",
+            paramLabel = "FILE",
+            description = "Show rates as per cent of this machine's peak, from: backends --measure --output FILE.")
+    Path peak;
 
     @Option(names = "--overwrite", description = "Replace results files that exist. Without it they are never touched.")
     boolean overwrite;
@@ -134,6 +145,29 @@ public final class SuiteOptions {
             throw new UsageException(e.getMessage(), e);
         } catch (ImageFileException e) {
             throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The peak that rates are compared with.
+     *
+     * @param here the machine
+     * @return empty if no file is named
+     * @throws UsageException if it cannot be read, or is of another processor
+     */
+    Optional<PeakFile> peak(Environment here) {
+        if (peak == null) {
+            return Optional.empty();
+        }
+        try {
+            PeakFile read = PeakFile.read(peak);
+            if (!read.processor().equals(here.get(Fact.PROCESSOR))) {
+                throw new UsageException("--peak " + peak + ": is the peak of another processor, " + read.processor()
+                        + "; measure this one with: backends --measure --output FILE");
+            }
+            return Optional.of(read);
+        } catch (IOException e) {
+            throw new UsageException("--peak " + Errors.describe(e), e);
         }
     }
 

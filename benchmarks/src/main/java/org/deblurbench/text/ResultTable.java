@@ -29,6 +29,7 @@ public final class ResultTable {
             new Column("Times best", Align.RIGHT),
             new Column("MSPE", Align.RIGHT),
             new Column("GFLOP/s", Align.RIGHT),
+            new Column("% of peak", Align.RIGHT),
             new Column("Verdict", Align.LEFT));
     private static final String INDENT = "  ";
 
@@ -111,10 +112,11 @@ public final class ResultTable {
                         ? ""
                         : ": " + row.judgement().reason());
         if (measured == null) {
-            return new String[] {label, "", "", "", "", "", "", verdict};
+            return new String[] {label, "", "", "", "", "", "", "", verdict};
         }
         var interval = ForkInterval.halfWidth(measured.primary().forkMeans());
         Double rate = measured.score(Measured.GFLOPS);
+        Double ofPeak = measured.score(Measured.PEAK_PERCENT);
         return new String[] {
             label,
             Numbers.score(measured.primary().score()),
@@ -123,6 +125,7 @@ public final class ResultTable {
             ofBest(row, group),
             Numbers.mspe(row.judgement().mspe()),
             rate == null ? "" : String.format(Locale.ROOT, "%.1f", rate),
+            ofPeak == null ? "" : String.format(Locale.ROOT, "%.0f", ofPeak),
             verdict + extrapolated(measured) + scatter(measured.primary())
         };
     }

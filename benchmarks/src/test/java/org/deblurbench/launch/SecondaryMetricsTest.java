@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.deblurbench.backend.Precision;
 import org.deblurbench.fork.ForkReport;
 import org.deblurbench.fork.Work;
 import org.deblurbench.record.Judgement;
 import org.deblurbench.record.Measured;
 import org.deblurbench.record.Verdict;
+import org.deblurbench.roofline.Peak;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -32,6 +35,11 @@ class SecondaryMetricsTest {
 
     private static Map<String, Double> metrics(
             BenchmarkParams benchmark, Work work, Double mspe, Result<?>... primary) {
+        return metrics(Optional.empty(), benchmark, work, mspe, primary);
+    }
+
+    private static Map<String, Double> metrics(
+            Optional<Peak> peak, BenchmarkParams benchmark, Work work, Double mspe, Result<?>... primary) {
         List<IterationResult> iterations = new ArrayList<>();
         for (Result<?> result : primary) {
             IterationResult iteration = new IterationResult(benchmark, JmhParams.iteration(), null);
@@ -40,7 +48,7 @@ class SecondaryMetricsTest {
             iterations.add(iteration);
         }
         ForkReport report = new ForkReport(1, new Judgement(Verdict.OK, "", mspe, Map.of()), null, null, work, 1, 1);
-        return SecondaryMetrics.of(List.of(report), new BenchmarkResult(benchmark, iterations)).stream()
+        return SecondaryMetrics.of(List.of(report), new BenchmarkResult(benchmark, iterations), peak).stream()
                 .collect(Collectors.toMap(Result::getLabel, Result::getScore, (a, b) -> a, TreeMap::new));
     }
 
@@ -51,7 +59,7 @@ class SecondaryMetricsTest {
 
     @Test
     void theWholeTakesAsLongAsAllItsParts() {
-        Work part = new Work(0, 784);
+        Work part = Work.partOf(784);
 
         assertThat(metrics(benchmark(Mode.AverageTime, 1), part, null, time(250)))
                 .containsOnly(Map.entry(Measured.EXTRAPOLATED, 784 * 0.25));
@@ -66,7 +74,7 @@ class SecondaryMetricsTest {
                 ResultRole.PRIMARY, "fit", 1, TimeUnit.MILLISECONDS.toNanos(250), TimeUnit.MILLISECONDS);
 
         for (int threads = 1; threads <= 2; threads++) {
-            assertThat(metrics(benchmark(Mode.Throughput, threads), new Work(0, 784), null, rate)
+            assertThat(metrics(benchmark(Mode.Throughput, threads), Work.partOf(784), null, rate)
                             .get(Measured.EXTRAPOLATED))
                     .isCloseTo(784 * 0.25, within(1e-9));
         }
@@ -74,7 +82,7 @@ class SecondaryMetricsTest {
 
     @Test
     void theRateIsThatOfAllThreads() {
-        Work work = new Work(5e9, 0);
+        Work work = Work.flops(5e9);
 
         assertThat(metrics(benchmark(Mode.AverageTime, 1), work, null, time(250)))
                 .containsOnly(Map.entry(Measured.GFLOPS, 20.0));
@@ -83,27 +91,41 @@ class SecondaryMetricsTest {
     }
 
     @Test
+    void theRateIsComparedWithWhatAsManyThreadsReachInItsPrecision() {
+        Optional<Peak> peak = Optional.of(new Peak(256, 2, new Peak.Rates(50, 100, 10), new Peak.Rates(80, 160, 10)));
+
+        assertThat(metrics(peak, benchmark(Mode.AverageTime, 1), Work.flops(5e9), null, time(250)))
+                .containsEntry(Measured.PEAK_PERCENT, 40.0);
+        assertThat(metrics(peak, benchmark(Mode.AverageTime, 1), Work.singleFlops(5e9), null, time(250)))
+                .containsEntry(Measured.PEAK_PERCENT, 20.0);
+        assertThat(metrics(peak, benchmark(Mode.AverageTime, 2), Work.flops(5e9), null, time(250)))
+                .containsEntry(Measured.PEAK_PERCENT, 50.0);
+        assertThat(metrics(peak, benchmark(Mode.AverageTime, 3), Work.flops(5e9), null, time(250)))
+                .doesNotContainKey(Measured.PEAK_PERCENT);
+    }
+
+    @Test
     void theRateIsThatOfTheScore() {
         // The mean of the times is 250 ms; the mean of the iterations' rates would be 26.7.
-        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 0), null, time(125), time(375)))
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), Work.flops(5e9), null, time(125), time(375)))
                 .containsOnly(Map.entry(Measured.GFLOPS, 20.0));
     }
 
     @Test
     void theErrorIsThatOfTheAnswerHoweverManyIterations() {
-        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(0, 0), 0.5, time(250), time(250), time(250)))
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), Work.UNKNOWN, 0.5, time(250), time(250), time(250)))
                 .containsOnly(Map.entry(Measured.MSPE, 0.5));
     }
 
     @Test
     void aForkThatThrewHasNoTimes() {
-        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, 784), 0.5))
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(5e9, Precision.DOUBLE, 784), 0.5))
                 .containsOnly(Map.entry(Measured.MSPE, 0.5));
     }
 
     @Test
     void whatIsNoPartHasNoTimeOfTheWhole() {
-        assertThat(metrics(benchmark(Mode.AverageTime, 1), new Work(0, 0), null, time(250)))
+        assertThat(metrics(benchmark(Mode.AverageTime, 1), Work.UNKNOWN, null, time(250)))
                 .isEmpty();
     }
 }
