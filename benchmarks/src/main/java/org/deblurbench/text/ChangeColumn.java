@@ -16,7 +16,7 @@ import org.deblurbench.compare.ChangeReport;
  */
 record ChangeColumn(String title, boolean isNumber, Function<Change, String> cell) {
     private static ChangeColumn text(String title, Function<Change, String> cell) {
-        return new ChangeColumn(title, false, cell.andThen(Visible::cell));
+        return new ChangeColumn(title, false, cell.andThen(OneLine::cell));
     }
 
     private static ChangeColumn number(String title, Function<Change, String> cell) {

@@ -77,7 +77,7 @@ public final class ChangeCsv {
     }
 
     private static String quoted(String value) {
-        String field = Visible.line(value);
+        String field = OneLine.of(value);
         boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"');
         return plain && field.equals(field.strip()) ? field : '"' + field.replace("\"", "\"\"") + '"';
     }

@@ -65,12 +65,12 @@ public final class ChangeJunit {
         }
         start("\n    ", "system-out");
         for (String line : report.facts()) {
-            xml.writeCharacters(Visible.line(line) + "\n");
+            xml.writeCharacters(OneLine.of(line) + "\n");
         }
         for (String line : report.warnings()) {
-            xml.writeCharacters("Warning: " + Visible.line(line) + "\n");
+            xml.writeCharacters("Warning: " + OneLine.of(line) + "\n");
         }
-        xml.writeCharacters(Visible.line(report.conclusion()));
+        xml.writeCharacters(OneLine.of(report.conclusion()));
         end("");
         end("\n  ");
     }
@@ -123,6 +123,6 @@ public final class ChangeJunit {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, Visible.line(value));
+        xml.writeAttribute(name, OneLine.of(value));
     }
 }

@@ -72,7 +72,7 @@ public final class ChangeMarkdown {
     /** Whatever could be markup becomes a character reference, which is none. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        Visible.line(text).codePoints().forEach(c -> {
+        OneLine.of(text).codePoints().forEach(c -> {
             if (c < 128 && !Character.isLetterOrDigit(c) && " .,;%+/=()'-?".indexOf(c) < 0) {
                 escaped.append("&#").append(c).append(';');
             } else {

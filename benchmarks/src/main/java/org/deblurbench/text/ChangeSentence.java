@@ -30,6 +30,6 @@ final class ChangeSentence {
         if (!change.note().isEmpty()) {
             text.append("; ").append(change.note());
         }
-        return Visible.line(text.toString());
+        return OneLine.of(text.toString());
     }
 }

@@ -22,16 +22,16 @@ public final class ChangeTable {
 
     private static String of(ChangeReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(Visible.line(report.title()));
+        lines.add(OneLine.of(report.title()));
         lines.add("");
         lines.add(table(report));
         String leftOut = ChangeColumn.leftOut(report);
         if (!leftOut.isEmpty()) {
             lines.add(leftOut);
         }
-        report.facts().forEach(fact -> lines.add(Visible.line(fact)));
-        report.warnings().forEach(warning -> lines.add("Warning: " + Visible.line(warning)));
-        lines.add(Visible.line(report.conclusion()));
+        report.facts().forEach(fact -> lines.add(OneLine.of(fact)));
+        report.warnings().forEach(warning -> lines.add("Warning: " + OneLine.of(warning)));
+        lines.add(OneLine.of(report.conclusion()));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -45,11 +45,11 @@ public final class GithubAnnotations {
     }
 
     private static String command(boolean error, String title, String message) {
-        String property = data(Visible.cell(title)).replace(":", "%3A").replace(",", "%2C");
+        String property = data(OneLine.cell(title)).replace(":", "%3A").replace(",", "%2C");
         return (error ? "::error" : "::warning") + " title=" + property + "::" + data(message);
     }
 
     private static String data(String text) {
-        return Visible.line(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return OneLine.of(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 }

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Makes one harmless line of any text: what came from outside must neither break lines nor command a terminal. */
 public final class OneLine {
+    /** Longer names lose their middle: a table stays a table. Files have them whole. */
+    private static final int LONGEST = 120;
+
     private OneLine() {}
 
     /**
@@ -19,6 +22,22 @@ public final class OneLine {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(line, c));
         return line.toString();
+    }
+
+    /**
+     * As {@link #of}, and short enough for a column.
+     *
+     * @param text any
+     * @return beginning and end of what is too long
+     */
+    static String cell(String text) {
+        String line = of(text);
+        int[] points = line.codePoints().toArray();
+        if (points.length <= LONGEST) {
+            return line;
+        }
+        int half = LONGEST / 2;
+        return new String(points, 0, half) + "…" + new String(points, points.length - half + 1, half - 1);
     }
 
     private static void append(StringBuilder line, int c) {
