@@ -1,6 +1,7 @@
 package org.deblurbench.cli;
 
 import java.io.PrintStream;
+import org.deblurbench.run.Parameter;
 import org.deblurbench.run.SuiteOptions;
 
 /** The help for a newcomer. */
@@ -25,14 +26,6 @@ final class HelpText {
               java -cp benchmarks.jar:yours.jar org.deblurbench.Main -p backend=yours,openblas
 
             Parameters (-p name=value,value):
-              backend   ejml, ojalgo, jblas, openblas, vector, or the name of one on the class path
-              threads   threads that one operation of the backend may use (default 1)
-              lambda    weight of the penalty; nsr, padding: of Wiener's filter
-              solver, formulation, pixels     of the LASSO: sgd, ista, optimum; per-pixel, all-pixels; sample, all
-              precision, epochs, batch        of the network: double, float
-              kernel, noise                   of DegradationBenchmark; as --kernel and --noise for all others
-              order     of the matrices of KernelOrderBenchmark, from 1 to 8192
-              target    validation MSPE that TimeToQualityBenchmark works towards
             """;
 
     private static final String AFTER = """
@@ -53,6 +46,9 @@ final class HelpText {
             subcommand.usage().forEach(line -> out.println("  java -jar benchmarks.jar " + line));
         }
         out.print(EXAMPLES);
+        for (Parameter parameter : Parameter.values()) {
+            out.printf("  %-13s%s%n", parameter.label(), parameter.help());
+        }
         out.println();
         out.println("The suite's own options:");
         out.print(SuiteOptions.parser(new SuiteOptions()).getHelp().optionList());
