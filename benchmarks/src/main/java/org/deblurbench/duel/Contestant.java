@@ -19,7 +19,9 @@ final class Contestant implements AutoCloseable {
     private final List<Double> bytes = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
     private String unit = "";
+    private double connectSeconds;
     private double startSeconds;
+    private double warmUpSeconds;
 
     Contestant(SideJvm jvm, Path report) {
         this.jvm = jvm;
@@ -29,6 +31,7 @@ final class Contestant implements AutoCloseable {
     /** Has it set up and warm up, and does not wait for that. */
     void order(RowKey row, String benchmark, List<String> jmhArguments, Plan plan) throws IOException, SideFailure {
         jvm.connect();
+        connectSeconds = (System.nanoTime() - started) / 1e9;
         DataOutputStream out = jvm.out();
         out.writeByte(Wire.RUN);
         Strings.writeAll(out, jmhArguments);
@@ -94,6 +97,21 @@ final class Contestant implements AutoCloseable {
         return Math.max(0, nanos.stream().mapToLong(Long::longValue).min().orElse(0) / 1e9 - seconds);
     }
 
+    /** From the start of the JVM until it called. */
+    double connectSeconds() {
+        return connectSeconds;
+    }
+
+    /** Of all warm-up iterations. */
+    double warmUpSeconds() {
+        return warmUpSeconds;
+    }
+
+    /** Of all measured iterations. */
+    double measuredSeconds() {
+        return nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
+    }
+
     /** From the start of the JVM to its first measured iteration. */
     double startSeconds() {
         return startSeconds;
@@ -139,6 +157,8 @@ final class Contestant implements AutoCloseable {
             scores.add(score);
             bytes.add(allocated);
             nanos.add(took);
+        } else {
+            warmUpSeconds += took / 1e9;
         }
     }
 
