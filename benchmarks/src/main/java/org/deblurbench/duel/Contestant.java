@@ -18,10 +18,10 @@ final class Contestant implements AutoCloseable {
     private final List<Double> scores = new ArrayList<>();
     private final List<Double> bytes = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
+    private final List<Long> warmUps = new ArrayList<>();
     private String unit = "";
     private double connectSeconds;
     private double startSeconds;
-    private double warmUpSeconds;
 
     Contestant(SideJvm jvm, Path report) {
         this.jvm = jvm;
@@ -102,9 +102,11 @@ final class Contestant implements AutoCloseable {
         return connectSeconds;
     }
 
-    /** Of all warm-up iterations. */
+    /** Of all warm-up iterations, if each had been as long as the shortest: JMH sets benchmarks up within the first. */
     double warmUpSeconds() {
-        return warmUpSeconds;
+        return warmUps.size()
+                * warmUps.stream().mapToLong(Long::longValue).min().orElse(0)
+                / 1e9;
     }
 
     /** Of all measured iterations. */
@@ -158,7 +160,7 @@ final class Contestant implements AutoCloseable {
             bytes.add(allocated);
             nanos.add(took);
         } else {
-            warmUpSeconds += took / 1e9;
+            warmUps.add(took);
         }
     }
 

@@ -8,8 +8,8 @@ import org.deblurbench.check.Answer;
 
 /**
  * Looks at the answer of every call: some of its elements, another choice for each call, must have been written when the
- * call returns, and be those of the first answer. It costs as little as a few memory accesses, and is not
- * timed.
+ * call returns, and be those of the first answer. It costs as little as a few memory accesses, and is
+ * not timed.
  */
 final class AnswerWatch {
     /** Elements of a call: one in a thousand that is wrong everywhere is found with the first look. */

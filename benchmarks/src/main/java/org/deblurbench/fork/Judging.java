@@ -2,6 +2,7 @@ package org.deblurbench.fork;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
 import org.deblurbench.check.Operation;
 
@@ -27,8 +28,9 @@ final class Judging {
 
     Judging(Operation operation, JudgeMoment moment) {
         this.operation = operation;
-        this.watch = new AnswerWatch(operation.answer());
-        this.often = moment == JudgeMoment.ITERATION || operation.answer().size() == 0;
+        Answer answer = operation.answer();
+        this.watch = new AnswerWatch(answer);
+        this.often = moment == JudgeMoment.ITERATION || answer.size() == 0;
     }
 
     /** Before a call. */
