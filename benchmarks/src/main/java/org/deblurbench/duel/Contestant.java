@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.duel.pacer.Strings;
@@ -109,9 +110,15 @@ final class Contestant implements AutoCloseable {
                 / 1e9;
     }
 
-    /** Of all measured iterations. */
+    /** Of all measured iterations, without what comes after the last call. */
     double measuredSeconds() {
-        return nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
+        return nanos.stream().mapToLong(Long::longValue).sum() / 1e9 - endSeconds();
+    }
+
+    /** Judging and tear-down: what the last iteration takes beyond the shortest, for JMH has them within it. */
+    double endSeconds() {
+        int last = nanos.size() - 1;
+        return last < 1 ? 0 : (nanos.get(last) - Collections.min(nanos)) / 1e9;
     }
 
     /** From the start of the JVM to its first measured iteration. */

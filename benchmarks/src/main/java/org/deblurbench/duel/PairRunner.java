@@ -57,7 +57,8 @@ final class PairRunner {
                     newer.overheadSeconds(Math.max(iteration, newSeconds)));
             double warmup = plan.warmups() * Math.max(plan.warmupNanos() / 1e9, Math.max(oldSeconds, newSeconds));
             double start = Math.max(older.startSeconds(), newer.startSeconds()) - warmup;
-            return new Pilot(Math.min(oldSeconds, newSeconds), overhead, Math.max(0.2, start));
+            double judging = older.endSeconds() + newer.endSeconds();
+            return new Pilot(Math.min(oldSeconds, newSeconds), overhead, Math.max(0.2, start) + judging);
         }
     }
 

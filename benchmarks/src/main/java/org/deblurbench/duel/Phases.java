@@ -13,11 +13,17 @@ package org.deblurbench.duel;
 record Phases(double start, double setUp, double warmUp, double measured, double between, double end) {
     /** Of sides that ran at the same time, apart from their measured iterations, which took {@code turns}. */
     static Phases of(Contestant one, Contestant other, double turns, double end) {
+        double judging = one.endSeconds() + other.endSeconds();
         double measured = one.measuredSeconds() + other.measuredSeconds();
         double warmUp = Math.max(one.warmUpSeconds(), other.warmUpSeconds());
         double start = Math.max(one.connectSeconds(), other.connectSeconds());
         double ready = Math.max(one.startSeconds(), other.startSeconds());
         return new Phases(
-                start, Math.max(0, ready - start - warmUp), warmUp, measured, Math.max(0, turns - measured), end);
+                start,
+                Math.max(0, ready - start - warmUp),
+                warmUp,
+                measured,
+                Math.max(0, turns - measured - judging),
+                judging + end);
     }
 }
