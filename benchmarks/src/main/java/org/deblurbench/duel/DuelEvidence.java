@@ -170,6 +170,9 @@ public final class DuelEvidence {
     }
 
     private void line(String name, Tally tally) {
+        if (tally.duels() == 0) {
+            return;
+        }
         int slower = tally.count(ChangeVerdict.SLOWER);
         out.println(String.format(
                         Locale.ROOT,
