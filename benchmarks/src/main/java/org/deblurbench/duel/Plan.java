@@ -24,7 +24,7 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
     private static final double LEAST_SECONDS = 0.6;
 
     private static final int LEAST_ITERATIONS = 5;
-    private static final int LEAST_SHORT_ITERATIONS = 12;
+    private static final int LEAST_SHORT_ITERATIONS = 40;
     private static final int MOST_ITERATIONS = 120;
 
     /**
