@@ -108,7 +108,7 @@ final class DuelCommand implements Callable<Integer> {
                 options.pairSeconds(),
                 options.margin(),
                 options.alpha(),
-                options.maxPairs,
+                options.limit(),
                 options.test(),
                 options.layout(),
                 jmh.options().getTimeout().hasValue()
@@ -116,9 +116,6 @@ final class DuelCommand implements Callable<Integer> {
                         : TIMEOUT,
                 jmhArguments);
         options.output.check();
-        if (options.maxPairs < 1) {
-            throw new UsageException("--max-pairs " + options.maxPairs + ": must be 1 or more");
-        }
         DuelHeader header = new DuelHeader(
                 DuelHeader.FORMAT,
                 all,
@@ -192,7 +189,7 @@ final class DuelCommand implements Callable<Integer> {
         List<String> modes =
                 jmh.getBenchModes().stream().map(mode -> mode.shortLabel()).toList();
         if (options.profile == null) {
-            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params);
+            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, Map.of());
         }
         if (!options.profile.equals("gate")) {
             throw new UsageException("--profile " + options.profile + ": a duel has the profile gate");
@@ -201,7 +198,11 @@ final class DuelCommand implements Callable<Integer> {
         Map<String, List<String>> both = new TreeMap<>(gate.params());
         both.putAll(params);
         return new RowSelection(
-                jmh.getIncludes().isEmpty() ? gate.includes() : jmh.getIncludes(), jmh.getExcludes(), modes, both);
+                jmh.getIncludes().isEmpty() ? gate.includes() : jmh.getIncludes(),
+                jmh.getExcludes(),
+                modes,
+                both,
+                gate.jvmOptions());
     }
 
     private static Side side(String label, String path, String java, String jvmArgs, CommandLineOptions jmh) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.duel.DuelTest;
 import org.deblurbench.duel.Layout;
+import org.deblurbench.duel.PairLimit;
 import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
@@ -26,10 +27,18 @@ import picocli.CommandLine.Unmatched;
                 "Measures NEW against OLD, two JMH jars or class paths of any project, in pairs of fresh JVMs that"
                         + " take turns, until every row is decided or the time is over.")
 final class DuelOptions {
-    @Option(names = "--profile", paramLabel = "gate", description = "Rows: gate, ten rows of this suite.")
+    private static final double DEFAULT_SECONDS = 600;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "gate",
+            description = "Rows: gate, ten rows of this suite, six of them on fewer images.")
     String profile;
 
-    @Option(names = "--time", defaultValue = "10m", paramLabel = "TIME", description = "For all of it (default: 10m).")
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            description = "For all of it (default: 10m; with --pairs: no limit).")
     String time;
 
     @Option(
@@ -50,10 +59,17 @@ final class DuelOptions {
     int maxPairs;
 
     @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            description =
+                    "Exactly so many of every row, decided or not: a bank of pairs for studies of the duel itself.")
+    Integer pairs;
+
+    @Option(
             names = "--pair-time",
-            defaultValue = "6s",
+            defaultValue = "5s",
             paramLabel = "TIME",
-            description = "For a pair of JVMs, as far as operations are short enough (default: 6s).")
+            description = "For a pair of JVMs, as far as operations are short enough (default: 5s).")
     String pairTime;
 
     @Option(
@@ -124,7 +140,18 @@ final class DuelOptions {
     }
 
     double seconds() {
+        if (time == null) {
+            return pairs == null ? DEFAULT_SECONDS : Double.POSITIVE_INFINITY;
+        }
         return seconds("--time", time);
+    }
+
+    PairLimit limit() {
+        int most = pairs == null ? maxPairs : pairs;
+        if (most < 1) {
+            throw new UsageException((pairs == null ? "--max-pairs " : "--pairs ") + most + ": must be 1 or more");
+        }
+        return new PairLimit(most, pairs != null);
     }
 
     double pairSeconds() {

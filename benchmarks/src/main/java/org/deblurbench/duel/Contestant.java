@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.deblurbench.duel.pacer.Strings;
@@ -18,7 +19,9 @@ final class Contestant implements AutoCloseable {
     private final List<Double> scores = new ArrayList<>();
     private final List<Double> bytes = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
+    private final List<Long> warmUps = new ArrayList<>();
     private String unit = "";
+    private double connectSeconds;
     private double startSeconds;
 
     Contestant(SideJvm jvm, Path report) {
@@ -29,6 +32,7 @@ final class Contestant implements AutoCloseable {
     /** Has it set up and warm up, and does not wait for that. */
     void order(RowKey row, String benchmark, List<String> jmhArguments, Plan plan) throws IOException, SideFailure {
         jvm.connect();
+        connectSeconds = (System.nanoTime() - started) / 1e9;
         DataOutputStream out = jvm.out();
         out.writeByte(Wire.RUN);
         Strings.writeAll(out, jmhArguments);
@@ -94,6 +98,29 @@ final class Contestant implements AutoCloseable {
         return Math.max(0, nanos.stream().mapToLong(Long::longValue).min().orElse(0) / 1e9 - seconds);
     }
 
+    /** From the start of the JVM until it called. */
+    double connectSeconds() {
+        return connectSeconds;
+    }
+
+    /** Of all warm-up iterations, if each had been as long as the shortest: JMH sets benchmarks up within the first. */
+    double warmUpSeconds() {
+        return warmUps.size()
+                * warmUps.stream().mapToLong(Long::longValue).min().orElse(0)
+                / 1e9;
+    }
+
+    /** Of all measured iterations, without what comes after the last call. */
+    double measuredSeconds() {
+        return nanos.stream().mapToLong(Long::longValue).sum() / 1e9 - endSeconds();
+    }
+
+    /** Judging and tear-down: what the last iteration takes beyond the shortest, for JMH has them within it. */
+    double endSeconds() {
+        int last = nanos.size() - 1;
+        return last < 1 ? 0 : (nanos.get(last) - Collections.min(nanos)) / 1e9;
+    }
+
     /** From the start of the JVM to its first measured iteration. */
     double startSeconds() {
         return startSeconds;
@@ -139,6 +166,8 @@ final class Contestant implements AutoCloseable {
             scores.add(score);
             bytes.add(allocated);
             nanos.add(took);
+        } else {
+            warmUps.add(took);
         }
     }
 

@@ -66,7 +66,7 @@ public final class Duel {
                         file::append,
                         (row, entry, left) -> progress.println(DuelProgress.line(row, entry, left)),
                         file.header().seed(),
-                        settings.maxPairs(),
+                        settings.limit(),
                         settings.seconds());
                 loop.pilots();
                 checkBudget(state, laboratory);

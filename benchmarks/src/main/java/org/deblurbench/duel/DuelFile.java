@@ -56,8 +56,33 @@ public final class DuelFile implements AutoCloseable {
      * @throws UsageException if it is no file of a duel
      */
     public static DuelFile resume(Path file) throws IOException {
+        String whole = whole(file);
+        Content content = parse(file, whole);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
+        channel.position(channel.size());
+        return new DuelFile(channel, content.header(), content.entries());
+    }
+
+    /** What a file says, in the order in which it happened. */
+    record Content(DuelHeader header, List<DuelEntry> entries) {}
+
+    /**
+     * Reads a file, and leaves it as it is.
+     *
+     * @throws UsageException if it is no file of a duel
+     */
+    static Content read(Path file) throws IOException {
+        return parse(file, whole(file));
+    }
+
+    /** Without the line that a killed duel was writing. */
+    private static String whole(Path file) throws IOException {
         String text = Files.readString(file);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        return text.substring(0, text.lastIndexOf('\n') + 1);
+    }
+
+    private static Content parse(Path file, String whole) {
         List<String> lines = whole.lines().toList();
         DuelHeader header;
         List<DuelEntry> entries = new ArrayList<>();
@@ -72,10 +97,7 @@ public final class DuelFile implements AutoCloseable {
         } catch (JsonParseException e) {
             throw new UsageException(file + " is not the file of a duel: " + e.getMessage(), e);
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
-        channel.position(channel.size());
-        return new DuelFile(channel, header, entries);
+        return new Content(header, entries);
     }
 
     /**

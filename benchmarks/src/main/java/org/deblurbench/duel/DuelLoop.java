@@ -1,15 +1,13 @@
 package org.deblurbench.duel;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.deblurbench.duel.DuelState.RowState;
 
 /**
- * Spends the time of a duel: round after round a pair of every row that is open still, in an order that is drawn anew, who
- * goes first by a coin. Both depend on the seed and on what is done already, so that a resumed duel goes on as it would have.
+ * Spends the time of a duel: round after round a pair of each row that the {@link Schedule} names, who goes first by
+ * a coin. Both depend on the seed and on what is done already, so that a resumed duel goes on as it would have.
  */
 final class DuelLoop {
     /** Takes what happened to a place from where it can be taken up again. */
@@ -27,7 +25,8 @@ final class DuelLoop {
     private final Log log;
     private final Progress progress;
     private final long seed;
-    private final int maxPairs;
+    private final PairLimit limit;
+    private final Schedule schedule;
     private final double seconds;
 
     DuelLoop(
@@ -36,14 +35,15 @@ final class DuelLoop {
             Log log,
             Progress progress,
             long seed,
-            int maxPairs,
+            PairLimit limit,
             double seconds) {
         this.state = state;
         this.laboratory = laboratory;
         this.log = log;
         this.progress = progress;
         this.seed = seed;
-        this.maxPairs = maxPairs;
+        this.limit = limit;
+        this.schedule = new Schedule(state, laboratory, limit);
         this.seconds = seconds;
     }
 
@@ -66,31 +66,25 @@ final class DuelLoop {
 
     /** Pairs, until all is decided or the time is over. */
     void pairs() throws IOException {
-        boolean going = true;
-        while (going) {
-            going = false;
-            for (RowState row : round()) {
-                // Another row's pair may have decided this one.
-                if (row.isOpen(maxPairs) && fits(row)) {
+        List<RowState> round = round();
+        while (!round.isEmpty()) {
+            for (RowState row : round) {
+                // Another row's pair may have decided this one, and the first of a round is always possible.
+                if (limit.isOpen(row) && schedule.pairSeconds(row) <= secondsLeft()) {
                     pair(row);
-                    going = true;
                 }
             }
+            round = round();
         }
     }
 
     private List<RowState> round() {
-        List<RowState> open = new ArrayList<>(
-                state.rows().stream().filter(row -> row.isOpen(maxPairs)).toList());
         long done = state.rows().stream().mapToLong(row -> row.pairs().size()).sum();
-        Collections.shuffle(open, random(done, -1));
-        // A killed round is gone on with where it was: rows with fewer pairs first.
-        open.sort((a, b) -> Integer.compare(a.pairs().size(), b.pairs().size()));
-        return open;
+        return schedule.next(secondsLeft(), random(done, -1));
     }
 
-    private boolean fits(RowState row) {
-        return state.seconds() + laboratory.pairSeconds(row.row(), row.pilot()) <= seconds;
+    private double secondsLeft() {
+        return seconds - state.seconds();
     }
 
     private void pair(RowState row) throws IOException {
@@ -117,7 +111,7 @@ final class DuelLoop {
     private void take(RowState row, DuelEntry entry) throws IOException {
         log.append(entry);
         state.take(entry);
-        progress.tell(row, entry, Math.max(0, seconds - state.seconds()));
+        progress.tell(row, entry, Math.max(0, secondsLeft()));
     }
 
     private static double secondsSince(long start) {

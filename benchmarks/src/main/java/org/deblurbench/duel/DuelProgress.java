@@ -9,7 +9,8 @@ final class DuelProgress {
     private DuelProgress() {}
 
     static String line(RowState row, DuelEntry entry, double secondsLeft) {
-        return String.format(Locale.ROOT, "# %4.0f s left  %s  %s", secondsLeft, entry.row(), what(row, entry));
+        String left = Double.isInfinite(secondsLeft) ? "" : String.format(Locale.ROOT, "%4.0f s left  ", secondsLeft);
+        return "# " + left + entry.row() + "  " + what(row, entry);
     }
 
     private static String what(RowState row, DuelEntry entry) {

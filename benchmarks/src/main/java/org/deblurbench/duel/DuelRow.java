@@ -8,7 +8,7 @@ import org.deblurbench.record.RowKey;
  *
  * @param key the row, under the name that it has in OLD
  * @param newBenchmark the benchmark's name in NEW
- * @param oldJvmOptions that the annotations of OLD ask for
+ * @param oldJvmOptions that the annotations of OLD and the selection ask for
  * @param newJvmOptions that those of NEW ask for
  * @param warmups that the annotations ask for, where an operation is not to be warmed up otherwise; -1 if they do not
  */

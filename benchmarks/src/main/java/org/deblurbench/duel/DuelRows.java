@@ -95,10 +95,16 @@ final class DuelRows {
             rows.add(new DuelRow(
                     new RowKey(older.name(), older.mode(), setting),
                     newer.name(),
-                    older.jvmOptions(),
-                    newer.jvmOptions(),
+                    joined(older.jvmOptions(), selection.jvmOptions(older.name())),
+                    joined(newer.jvmOptions(), selection.jvmOptions(newer.name())),
                     older.warmups()));
         }
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static List<SortedMap<String, String>> crossed(

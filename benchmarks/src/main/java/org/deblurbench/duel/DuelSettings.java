@@ -10,7 +10,7 @@ import java.util.List;
  * @param pairSeconds for a pair
  * @param margin the slowdown that is to be ruled out, such as 0.03
  * @param alpha the chance of a false answer over all rows, such as 0.05
- * @param maxPairs of a row
+ * @param limit of the pairs of a row
  * @param test that decides
  * @param layout of a pair
  * @param timeout beyond the planned time after which a side is given up
@@ -21,7 +21,7 @@ public record DuelSettings(
         double pairSeconds,
         double margin,
         double alpha,
-        int maxPairs,
+        PairLimit limit,
         DuelTest test,
         Layout layout,
         Duration timeout,

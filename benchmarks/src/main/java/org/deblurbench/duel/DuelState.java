@@ -47,18 +47,20 @@ final class DuelState {
             return failure;
         }
 
-        /** Whether another pair could change what is known. */
-        boolean isOpen(int maxPairs) {
-            return failure == null && evidence.verdict() == ChangeVerdict.UNDECIDED && pairs.size() < maxPairs;
+        /** Whether the pairs have a verdict. */
+        boolean isDecided() {
+            return evidence.verdict() != ChangeVerdict.UNDECIDED;
         }
     }
 
     private final Map<RowKey, RowState> rows = new LinkedHashMap<>();
+    private final Supplier<EProcess> test;
     private final Jury jury;
     private double seconds;
 
     DuelState(List<DuelRow> all, Supplier<EProcess> test, double margin, double alpha) {
         all.forEach(row -> rows.put(row.key(), new RowState(row, new RowEvidence(test, margin))));
+        this.test = test;
         this.jury = new Jury(alpha);
     }
 
@@ -88,6 +90,11 @@ final class DuelState {
     /** The time spent so far, in all sessions. */
     double seconds() {
         return seconds;
+    }
+
+    /** How many pairs a row needs at the least, even if each says the same and says it clearly. */
+    int leastPairs() {
+        return jury.leastPairs(test, rows.size());
     }
 
     /** The level that an undecided row has to reach. */

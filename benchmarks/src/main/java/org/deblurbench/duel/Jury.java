@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
 import org.deblurbench.stats.Holm;
@@ -11,6 +12,12 @@ import org.deblurbench.stats.Holm;
  * own over all rows, in which Holm's correction keeps the chance of a single false answer at α.
  */
 final class Jury {
+    /** log(NEW/OLD) of a pair that leaves no doubt. */
+    private static final double CLEAR = 3;
+
+    private static final double ALMOST = 0.99;
+    private static final int MOST_LEAST_PAIRS = 100;
+
     private final double alpha;
 
     /**
@@ -41,6 +48,18 @@ final class Jury {
                 rows.get(i).decide(verdict);
             }
         }
+    }
+
+    /** How many pairs, all of them clear, refute a hypothesis of a family of so many rows. */
+    int leastPairs(Supplier<EProcess> test, int rows) {
+        EProcess process = test.get();
+        int pairs = 0;
+        while (pairs < MOST_LEAST_PAIRS && rows * process.pValue() > alpha) {
+            // Not all alike: Student's test takes no evidence from what does not vary.
+            process.add(pairs % 2 == 0 ? CLEAR : CLEAR * ALMOST);
+            pairs++;
+        }
+        return pairs;
     }
 
     /** The level that an undecided row has to reach, at the least: as many hypotheses as rows are open. */

@@ -7,8 +7,9 @@ package org.deblurbench.duel;
  * @param older OLD
  * @param newer NEW
  * @param seconds that the pair took
+ * @param phases where they went; null if they are not known
  */
-record Pair(boolean newFirst, Sample older, Sample newer, double seconds) {
+record Pair(boolean newFirst, Sample older, Sample newer, double seconds, Phases phases) {
     /** log(NEW/OLD) of the times: above 0 is slower, whatever the unit. */
     double logRatio() {
         return Math.log(newer.cost() / older.cost());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.fork.ForkReport;
+import org.deblurbench.fork.JudgeMoment;
 import org.deblurbench.record.Verdict;
 
 /** Runs pairs of fresh JVMs, one of each side, on one row. No JVM outlives its pair. */
@@ -17,6 +18,7 @@ final class PairRunner {
     private final List<String> jmhArguments;
     private final Layout layout;
     private final PacerFiles files;
+    private final boolean judgesAtEnd;
 
     PairRunner(
             Side oldSide,
@@ -33,6 +35,8 @@ final class PairRunner {
         this.jmhArguments = List.copyOf(jmhArguments);
         this.layout = layout;
         this.files = files;
+        // One side alone would warm its caches otherwise than the other.
+        this.judgesAtEnd = oldSide.contains(JudgeMoment.class) && newSide.contains(JudgeMoment.class);
     }
 
     /** Learns what a plan has to know of a row. */
@@ -53,7 +57,8 @@ final class PairRunner {
                     newer.overheadSeconds(Math.max(iteration, newSeconds)));
             double warmup = plan.warmups() * Math.max(plan.warmupNanos() / 1e9, Math.max(oldSeconds, newSeconds));
             double start = Math.max(older.startSeconds(), newer.startSeconds()) - warmup;
-            return new Pilot(Math.min(oldSeconds, newSeconds), overhead, Math.max(0.2, start));
+            double judging = older.endSeconds() + newer.endSeconds();
+            return new Pilot(Math.min(oldSeconds, newSeconds), overhead, Math.max(0.2, start) + judging);
         }
     }
 
@@ -65,14 +70,22 @@ final class PairRunner {
     Pair run(DuelRow row, Plan planned, boolean newFirst, Duration patience) throws IOException, SideFailure {
         Plan plan = row.adapted(planned);
         long start = System.nanoTime();
-        Sample[] samples = layout == Layout.SEQUENTIAL
+        Ended pair = layout == Layout.SEQUENTIAL
                 ? sequential(row, plan, newFirst, patience)
                 : together(row, plan, newFirst, patience);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Pair(newFirst, samples[newFirst ? 1 : 0], samples[newFirst ? 0 : 1], seconds);
+        double seconds = secondsSince(start);
+        return new Pair(
+                newFirst,
+                newFirst ? pair.second() : pair.first(),
+                newFirst ? pair.first() : pair.second(),
+                seconds,
+                pair.phases());
     }
 
-    private Sample[] sequential(DuelRow row, Plan plan, boolean newFirst, Duration patience)
+    /** In the order in which they began. */
+    private record Ended(Sample first, Sample second, Phases phases) {}
+
+    private Ended sequential(DuelRow row, Plan plan, boolean newFirst, Duration patience)
             throws IOException, SideFailure {
         Sample[] samples = new Sample[2];
         for (int i = 0; i < samples.length; i++) {
@@ -85,10 +98,10 @@ final class PairRunner {
                 samples[i] = end(one, isNew ? newSide : oldSide);
             }
         }
-        return samples;
+        return new Ended(samples[0], samples[1], null);
     }
 
-    private Sample[] together(DuelRow row, Plan plan, boolean newFirst, Duration patience)
+    private Ended together(DuelRow row, Plan plan, boolean newFirst, Duration patience)
             throws IOException, SideFailure {
         try (Contestant first = start(row, newFirst, patience);
                 Contestant second = start(row, !newFirst, patience)) {
@@ -96,6 +109,7 @@ final class PairRunner {
             order(row, second, !newFirst, plan);
             first.awaitReady();
             second.awaitReady();
+            long turns = System.nanoTime();
             for (int k = 0; k < plan.iterations(); k++) {
                 boolean last = k == plan.iterations() - 1;
                 if (layout == Layout.PARALLEL) {
@@ -112,8 +126,16 @@ final class PairRunner {
                     turn(k % 2 == 0 ? second : first, last);
                 }
             }
-            return new Sample[] {end(first, newFirst ? newSide : oldSide), end(second, newFirst ? oldSide : newSide)};
+            double turned = secondsSince(turns);
+            long ending = System.nanoTime();
+            Sample one = end(first, newFirst ? newSide : oldSide);
+            Sample other = end(second, newFirst ? oldSide : newSide);
+            return new Ended(one, other, Phases.of(first, second, turned, secondsSince(ending)));
         }
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** One iteration, and all that comes before the next. */
@@ -145,6 +167,9 @@ final class PairRunner {
         options.addAll(isNew ? row.newJvmOptions() : row.oldJvmOptions());
         Path report = files.fresh("report.jsonl");
         options.add("-D" + ForkReport.FILE + "=" + report);
+        if (judgesAtEnd) {
+            options.add(JudgeMoment.END.forkProperty());
+        }
         return new Contestant(SideJvm.start(isNew ? newSide : oldSide, options, files, patience), report);
     }
 

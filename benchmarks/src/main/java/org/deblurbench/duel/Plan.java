@@ -12,22 +12,26 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
     /** To learn how long an operation takes, once for each row. */
     static final Plan PILOT = new Plan(2, 200_000_000, 2, 100_000_000);
 
-    private static final double WARMUP_SECONDS = 1.0;
-    private static final int WARMUPS = 5;
+    private static final double WARMUP_SECONDS = 0.6;
+    private static final int WARMUPS = 3;
 
     /** Below this, an iteration is several operations of {@link #SHORT_SECONDS} in all; from it on, it is a single one. */
     private static final double SINGLE_SECONDS = 0.005;
 
     private static final double SHORT_SECONDS = 0.010;
-    private static final int LEAST_ITERATIONS = 12;
-    private static final int LEAST_LONG_ITERATIONS = 5;
+
+    /** An operation of a tenth of a second is a mean over that time already, and needs fewer. */
+    private static final double LEAST_SECONDS = 0.6;
+
+    private static final int LEAST_ITERATIONS = 5;
+    private static final int LEAST_SHORT_ITERATIONS = 40;
     private static final int MOST_ITERATIONS = 120;
 
     /**
      * The plan that makes the most of a pair's time. In 450 recorded pairs of JVMs of the same jar, the least of n
      * iterations of a JVM spread between pairs by (root mean square, four rows): n = 5 0.03 to 0.12, 10 0.01 to 0.09, 20 0.007
      * to 0.05, 40 0.008 to 0.03, while the place of the least one was anywhere among them: not warm-up, but chances to
-     * meet a quiet moment are what counts. So warm-up is a second, and the rest goes into iterations as short as
+     * meet a quiet moment are what counts. So warm-up is short, and the rest goes into iterations as short as
      * they can be. Since nine pairs at least are needed to decide ten rows, longer pairs would not be fewer.
      *
      * @param pilot what was learned of the row
@@ -41,7 +45,8 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
                 ? Math.max(1, (int) Math.round(WARMUP_SECONDS / operation))
                 : WARMUPS;
         double left = pairSeconds - pilot.startSeconds() - Math.max(WARMUP_SECONDS, warmups * operation);
-        int least = operation > WARMUP_SECONDS ? LEAST_LONG_ITERATIONS : LEAST_ITERATIONS;
+        int least = (int)
+                Math.max(LEAST_ITERATIONS, Math.min(LEAST_SHORT_ITERATIONS, Math.ceil(LEAST_SECONDS / operation)));
         int iterations = (int) Math.max(least, Math.min(MOST_ITERATIONS, left / (2 * each)));
         return new Plan(warmups, (long) (1e9 * WARMUP_SECONDS / WARMUPS), iterations, Math.max(1_000_000, (long)
                 (1e9 * nanos)));

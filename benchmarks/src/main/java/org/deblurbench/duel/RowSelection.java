@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  * @param modes JMH's short labels in place of the benchmarks' own; none for those
  * @param params values in place of the benchmarks' own; by the parameter alone, or by the end of the benchmark's name,
  *     a colon and the parameter
+ * @param jvmOptions of both sides' JVMs, by the end of the benchmark's name
  */
 public record RowSelection(
-        List<String> includes, List<String> excludes, List<String> modes, Map<String, List<String>> params) {
+        List<String> includes,
+        List<String> excludes,
+        List<String> modes,
+        Map<String, List<String>> params,
+        Map<String, List<String>> jvmOptions) {
     List<SideListing.Benchmark> among(List<SideListing.Benchmark> all) {
         List<SideListing.Benchmark> chosen = new ArrayList<>();
         for (SideListing.Benchmark one : all) {
@@ -59,6 +64,15 @@ public record RowSelection(
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the JVMs of a benchmark get beside the options of their side. */
+    List<String> jvmOptions(String benchmark) {
+        return jvmOptions.entrySet().stream()
+                .filter(e -> benchmark.endsWith("." + e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What was asked for, as the user wrote it. */

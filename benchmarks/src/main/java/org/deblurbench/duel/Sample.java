@@ -17,6 +17,12 @@ import org.deblurbench.record.Verdict;
 record Sample(List<Double> scores, String unit, Double bytes, Verdict verdict, String reason, Double mspe) {
     private static final String THROUGHPUT = "ops/";
 
+    /** The same work at so many times its time. */
+    Sample times(double factor) {
+        double onScores = isRate() ? 1 / factor : factor;
+        return new Sample(scores.stream().map(score -> score * onScores).toList(), unit, bytes, verdict, reason, mspe);
+    }
+
     /** Whether more is better. */
     boolean isRate() {
         return unit.startsWith(THROUGHPUT);

@@ -28,4 +28,10 @@ public record Side(String label, List<Path> classPath, String java, List<String>
     public String path() {
         return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
+
+    /** Whether its own code, of whatever version, has a class of this name. */
+    boolean contains(Class<?> type) {
+        String resource = type.getName().replace('.', '/') + ".class";
+        return classPath.stream().anyMatch(entry -> SidePath.contains(entry, resource));
+    }
 }

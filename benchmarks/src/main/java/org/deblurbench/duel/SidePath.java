@@ -79,7 +79,8 @@ public final class SidePath {
         }
     }
 
-    private static boolean contains(Path entry, String resource) {
+    /** Whether a jar or directory has a file of this name. */
+    static boolean contains(Path entry, String resource) {
         if (Files.isDirectory(entry)) {
             return Files.exists(entry.resolve(resource));
         }

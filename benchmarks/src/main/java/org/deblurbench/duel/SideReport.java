@@ -55,7 +55,7 @@ final class SideReport {
             String verdict = text(judgement, "verdict").orElse("");
             return new Judged(
                     Arrays.stream(Verdict.values())
-                            .filter(v -> v.label().equals(verdict))
+                            .filter(v -> v.name().equals(verdict))
                             .findFirst()
                             .orElse(null),
                     text(judgement, "reason").orElse(null),

@@ -8,8 +8,8 @@ import org.deblurbench.check.Answer;
 
 /**
  * Looks at the answer of every call: some of its elements, another choice for each call, must have been written when the
- * call returns, and be those of an answer that was checked. It costs as little as a few memory accesses, and is not
- * timed.
+ * call returns, and be those of the first answer. It costs as little as a few memory accesses, and is
+ * not timed.
  */
 final class AnswerWatch {
     /** Elements of a call: one in a thousand that is wrong everywhere is found with the first look. */
@@ -53,7 +53,7 @@ final class AnswerWatch {
             if (checked != null && !(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
                 complain(String.format(
                         Locale.ROOT,
-                        "call %d gave another answer than the one that was checked: element %d is %.6g, not %.6g",
+                        "call %d gave another answer than the first: element %d is %.6g, not %.6g",
                         calls,
                         k,
                         found,

@@ -2,16 +2,19 @@ package org.deblurbench.fork;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
 import org.deblurbench.check.Operation;
 
 /**
  * Judges an operation call by call: the first answer and the last of every iteration from the inputs themselves, warm-up
- * included, all others by {@link AnswerWatch}. One wrong answer makes the fork wrong, whatever comes after it.
+ * included, or the last of all ({@link JudgeMoment}); all others by {@link AnswerWatch}. One wrong answer makes the fork
+ * wrong, whatever comes after it.
  */
 final class Judging {
     private final Operation operation;
     private final AnswerWatch watch;
+    private final boolean often;
     private Findings findings;
     private int judged;
     private boolean open;
@@ -20,8 +23,14 @@ final class Judging {
     private boolean judgedFirst;
 
     Judging(Operation operation) {
+        this(operation, JudgeMoment.ITERATION);
+    }
+
+    Judging(Operation operation, JudgeMoment moment) {
         this.operation = operation;
-        this.watch = new AnswerWatch(operation.answer());
+        Answer answer = operation.answer();
+        this.watch = new AnswerWatch(answer);
+        this.often = moment == JudgeMoment.ITERATION || answer.size() == 0;
     }
 
     /** Before a call. */
@@ -34,13 +43,20 @@ final class Judging {
     void after() {
         open = true;
         watch.after();
-        if (judged == 0) {
+        if (often && judged == 0) {
             judge();
-            watch.remember();
+        }
+        watch.remember();
+    }
+
+    /** After an iteration. */
+    void endIteration() {
+        if (often) {
+            judge();
         }
     }
 
-    /** Judges the last answer, unless it has been judged already. */
+    /** Judges the last answer, unless it has been judged already. Comes after the last call at the latest. */
     void judge() {
         if (!open) {
             return;

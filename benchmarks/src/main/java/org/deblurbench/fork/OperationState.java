@@ -61,7 +61,7 @@ public abstract class OperationState {
     @Setup
     public final void setUp() {
         operation = create();
-        judging = new Judging(operation);
+        judging = new Judging(operation, JudgeMoment.ofProperty());
     }
 
     /** Changes the inputs. */
@@ -85,15 +85,16 @@ public abstract class OperationState {
         judging.after();
     }
 
-    /** Judges the last answer of the iteration. */
+    /** Judges the last answer of the iteration, if that is to be judged. */
     @TearDown(Level.Iteration)
     public final void judge() {
-        judging.judge();
+        judging.endIteration();
     }
 
-    /** Tells the launcher. */
+    /** Judges the last answer of all, if it has not been judged, and tells the launcher. */
     @TearDown
     public final void publish() {
+        judging.judge();
         ForkReport.publish(
                 Judge.of(judging.findings()), provenance(), curve(), work(), judging.judged(), judging.calls());
     }

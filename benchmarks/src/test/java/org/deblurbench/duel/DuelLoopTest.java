@@ -108,6 +108,38 @@ class DuelLoopTest {
         assertThat(change.note()).containsPattern("about \\d+ more pairs");
     }
 
+    /** One row needs few pairs more, the others many: in what is left it is that one that gets decided. */
+    @Test
+    void pairsGoWhereTheyCanStillDecide() throws Exception {
+        DuelState state =
+                duel(11, 10, 60, 110 * SimulatedLaboratory.PAIR_SECONDS, (row, isNew, isFirst, pairs, random) -> {
+                    double wide = SimulatedLaboratory.number(row) < 5 ? 0.012 : 0.3;
+                    return Math.exp(wide * random.nextGaussian());
+                });
+
+        assertThat(state.leastPairs()).isEqualTo(8);
+        assertThat(state.rows()).allMatch(row -> row.isDecided() || row.pairs().size() >= 8);
+        assertThat(state.rows().stream().filter(RowState::isDecided)).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void exactlySoManyPairsAreForABank() throws Exception {
+        DuelState state = new DuelState(SimulatedLaboratory.rows(2), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        SimulatedLaboratory laboratory =
+                new SimulatedLaboratory(1, (row, isNew, isFirst, pairs, random) -> isNew ? 2 : 1);
+        new DuelLoop(
+                        state,
+                        laboratory,
+                        entry -> {},
+                        (row, entry, left) -> {},
+                        1,
+                        new PairLimit(25, true),
+                        Double.POSITIVE_INFINITY)
+                .pairs();
+
+        assertThat(state.rows()).allMatch(row -> row.isDecided() && row.pairs().size() == 25);
+    }
+
     @Test
     void sideThatFailsTakesNoOtherRowWithIt() throws Exception {
         DuelState state = duel(7, 3, 15, TEN_MINUTES, (row, isNew, isFirst, pairs, random) -> {
@@ -174,7 +206,8 @@ class DuelLoopTest {
     private static DuelLoop loop(DuelState state, DuelLoop.Log log, int maxPairs, long seed) throws IOException {
         SimulatedLaboratory laboratory = new SimulatedLaboratory(
                 seed, (row, isNew, isFirst, pairs, random) -> Math.exp(0.3 * random.nextGaussian()));
-        return new DuelLoop(state, laboratory, log, (row, entry, left) -> {}, seed, maxPairs, 1e6);
+        return new DuelLoop(
+                state, laboratory, log, (row, entry, left) -> {}, seed, new PairLimit(maxPairs, false), 1e6);
     }
 
     private static double noisy(Random random) {
@@ -190,7 +223,7 @@ class DuelLoopTest {
                 entry -> {},
                 (row, entry, left) -> {},
                 seed,
-                maxPairs,
+                new PairLimit(maxPairs, false),
                 seconds);
         loop.pilots();
         loop.pairs();

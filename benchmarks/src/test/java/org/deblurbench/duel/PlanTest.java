@@ -50,7 +50,7 @@ class PlanTest {
         Sample older = new Sample(List.of(4.0), "ops/ms", null, null, null, null);
         Sample newer = new Sample(List.of(2.0), "ops/ms", null, null, null, null);
 
-        assertThat(new Pair(true, older, newer, 1).logRatio()).isEqualTo(Math.log(2));
+        assertThat(new Pair(true, older, newer, 1, null).logRatio()).isEqualTo(Math.log(2));
     }
 
     @Test

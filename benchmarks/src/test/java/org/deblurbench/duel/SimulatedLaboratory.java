@@ -51,7 +51,7 @@ final class SimulatedLaboratory implements Laboratory {
         double older = cost.of(row, false, !newFirst, pairs, random);
         double newer = cost.of(row, true, newFirst, pairs, random);
         pairs++;
-        return new Pair(newFirst, sample(older), sample(newer), PAIR_SECONDS);
+        return new Pair(newFirst, sample(older), sample(newer), PAIR_SECONDS, null);
     }
 
     private static Sample sample(double milliseconds) {

@@ -129,4 +129,70 @@ class JudgingTest {
 
         assertThat(judging.findings().complaints()).isEqualTo(operation.shape);
     }
+
+    /** Judged once, at the end, all the same: what is compared is not only the judged answer with itself. */
+    @Test
+    void judgedAtTheEndEveryCallIsStillLookedAt() {
+        Judging once = new Judging(operation, JudgeMoment.END);
+        for (double value : new double[] {RIGHT, RIGHT + 1, RIGHT}) {
+            operation.value = value;
+            once.before();
+            operation.run();
+            once.after();
+            once.endIteration();
+        }
+        assertThat(once.judged()).isZero();
+        once.judge();
+
+        assertThat(once.judged()).isEqualTo(1);
+        assertThat(once.calls()).isEqualTo(3);
+        assertThat(once.findings().complaints().get(0)).contains("call 2 gave another answer");
+    }
+
+    @Test
+    void judgedAtTheEndAnswersThatAreAllWrongAreWrong() {
+        Judging once = new Judging(operation, JudgeMoment.END);
+        operation.value = RIGHT + 1;
+        once.before();
+        operation.run();
+        once.after();
+        once.endIteration();
+        once.judge();
+
+        assertThat(once.findings().complaints()).anyMatch(line -> line.contains("error is 1"));
+    }
+
+    @Test
+    void answersThatCannotBeComparedAreJudgedInEveryIteration() {
+        Operation incomparable = new Operation() {
+            @Override
+            public void vary() {
+                operation.vary();
+            }
+
+            @Override
+            public Object run() {
+                return operation.run();
+            }
+
+            @Override
+            public Answer answer() {
+                return Answer.NONE;
+            }
+
+            @Override
+            public Findings check() {
+                return operation.check();
+            }
+        };
+        Judging once = new Judging(incomparable, JudgeMoment.END);
+        for (int i = 0; i < 3; i++) {
+            once.before();
+            incomparable.run();
+            once.after();
+            once.endIteration();
+        }
+
+        assertThat(once.judged()).isEqualTo(3);
+    }
 }

@@ -8,7 +8,7 @@ public enum Evidence {
     OTHER_ANSWER(
             "the look at every answer, or a later judgement",
             "wrong",
-            "(call \\d+ gave another answer than the one that was checked|backward error / eps is )"),
+            "(call \\d+ gave another answer than the first|backward error / eps is )"),
     NOT_WRITTEN(
             "elements spoilt before every call",
             "wrong",

@@ -85,6 +85,32 @@ class DuelIT {
         assertThat(resumed.out()).contains("Nothing decided. Of 2 rows: 2 undecided.");
     }
 
+    /** The planted backends of {@code scripts/gate-evidence}, here one whose products are wrong. */
+    @Test
+    void wrongNewFailsHoweverFastItIs() throws Exception {
+        String planted = PlantedClasses.make(directory.resolve("planted"));
+
+        Jar.Run run = new Jar(directory)
+                .run(
+                        "duel",
+                        planted,
+                        planted,
+                        "KernelBenchmark.(gemm64x784x784|solveSpd28)",
+                        "-p",
+                        "backend=ejml",
+                        "--jvm-args-new",
+                        "-Dplanted=wrong",
+                        "--max-pairs",
+                        "1",
+                        "--save",
+                        "d.jsonl");
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("KernelBenchmark.gemm64x784x784 .* wrong ");
+        assertThat(run.out()).containsPattern("KernelBenchmark.solveSpd28 .* undecided ");
+        assertThat(run.out()).contains("NEW answers wrongly or fails: KernelBenchmark.gemm64x784x784");
+    }
+
     @Test
     void badInputGetsOneLine() throws Exception {
         Path text = Files.writeString(directory.resolve("text.jar"), "no jar");
