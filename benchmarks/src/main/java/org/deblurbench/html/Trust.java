@@ -102,7 +102,9 @@ public record Trust(String source, List<Line.Fact> facts) {
                 .filter(answers -> answers != null)
                 .toList();
         if (known.isEmpty()) {
-            return "none were judged that this file tells of: its times are those of whatever ran";
+            return ok.stream().anyMatch(row -> !row.row().judgement().checks().isEmpty())
+                    ? "judged by the checks of each row; how many is not recorded in this file"
+                    : "none were judged that this file tells of: its times are those of whatever ran";
         }
         long judged = known.stream().mapToLong(Answers::judged).sum();
         long calls = known.stream().mapToLong(Answers::calls).sum();

@@ -144,7 +144,7 @@ class ReportPageTest {
         assertThat(trust.get(0).facts().toString())
                 .contains("3 a row (a fork is a JVM of its own)]", "warm-up 1 x 1 s, measured 1 x 1 s")
                 .containsPattern("± [0-9.]+ % of the score, 95 % in the median row")
-                .contains("1 of 2, listed below");
+                .contains("1 of 2, listed below", "how many is not recorded in this file");
     }
 
     @Test
