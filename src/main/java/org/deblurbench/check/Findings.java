@@ -74,6 +74,7 @@ public record Findings(OptionalDouble mspe, List<Check> checks, List<String> com
             mspe(value);
             if (reference.isPresent()) {
                 double expected = reference.getAsDouble();
+                record("mspe reference", expected);
                 Check check = difference("mspe relative difference", value, expected, tolerance);
                 checks.add(check);
                 if (!check.holds()) {
@@ -101,8 +102,8 @@ public record Findings(OptionalDouble mspe, List<Check> checks, List<String> com
         public Builder partialMspe(String name, double value, OptionalDouble reference, double tolerance) {
             // NaN fails here.
             atMost(name, value, Double.MAX_VALUE);
-            reference.ifPresent(
-                    expected -> add(difference(name + ", relative difference", value, expected, tolerance)));
+            reference.ifPresent(expected -> record(name + ", reference", expected)
+                    .add(difference(name + ", relative difference", value, expected, tolerance)));
             return this;
         }
 

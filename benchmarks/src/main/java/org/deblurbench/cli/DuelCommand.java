@@ -157,6 +157,7 @@ final class DuelCommand implements Callable<Integer> {
                 facts,
                 List.of(),
                 "pairs",
+                settings.margin(),
                 changes,
                 Conclusion.of(changes, "java -jar benchmarks.jar duel " + String.join(" ", all)));
     }

@@ -2,31 +2,43 @@ package org.deblurbench.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.BackendSettings;
 import org.deblurbench.backend.BackendUnavailableException;
 import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.SettingsNotOfferedException;
+import org.deblurbench.compare.ChangeReport;
+import org.deblurbench.html.ChangeSource;
+import org.deblurbench.html.Gallery;
 import org.deblurbench.html.Pictures;
 import org.deblurbench.html.ReportPage;
 import org.deblurbench.html.Source;
+import org.deblurbench.record.Run;
 import org.deblurbench.record.RunFile;
+import org.deblurbench.record.RunFileException;
 import org.deblurbench.record.Verdict;
 import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
+import org.deblurbench.text.ChangeJsonReader;
 import picocli.CommandLine;
 
-/** {@code report}: results as one HTML page. */
+/** {@code report}: results, and reports of changes, as one HTML page. */
 final class ReportCommand implements Callable<Integer> {
     /** The first that loads computes the pictures: seconds with the one, half a minute with the other. */
     private static final List<String> FOR_PICTURES = List.of("openblas", "ejml");
+
+    /** Far more than any comparison writes. */
+    private static final long LARGEST_BYTES = 128L << 20;
 
     private final List<String> arguments;
     private final PrintStream out;
@@ -48,26 +60,65 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<Source> sources = new ArrayList<>();
         List<String> names = SourceNames.of(options.files);
+        List<ChangeSource> changes = new ArrayList<>();
         for (int i = 0; i < options.files.size(); i++) {
-            sources.add(new Source(names.get(i), RunFile.read(options.files.get(i))));
+            Optional<List<ChangeReport>> reports = changes(options.files.get(i));
+            if (reports.isPresent()) {
+                for (ChangeReport report : reports.get()) {
+                    int place = 1 + reports.get().indexOf(report);
+                    String name = names.get(i) + (reports.get().size() > 1 ? ", " + place : "");
+                    changes.add(new ChangeSource(name, report));
+                }
+            } else {
+                sources.add(new Source(names.get(i), results(options.files.get(i))));
+            }
         }
-        if (sources.stream()
-                .flatMap(source -> source.run().rows().stream())
-                .noneMatch(row -> row.verdict() == Verdict.OK)) {
+        boolean rows = !sources.isEmpty()
+                || changes.stream().allMatch(c -> c.report().changes().isEmpty());
+        if (rows
+                && sources.stream()
+                        .flatMap(source -> source.run().rows().stream())
+                        .noneMatch(row -> row.verdict() == Verdict.OK)) {
             throw new UsageException(
                     "report: no row is ok in " + String.join(", ", names) + "; there is nothing to show");
         }
-        write(options, ReportPage.of(sources, pictures(options, sources)));
+        write(options, ReportPage.of(sources, changes, pictures(options, sources)));
         out.println(options.page + ": " + Files.size(options.page) / 1000 + " kB");
         return ExitCode.OK;
     }
 
+    /** Empty for what is no report of changes. */
+    private static Optional<List<ChangeReport>> changes(Path file) throws IOException {
+        // What is no such file has its line from whoever reads results.
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return ChangeJsonReader.read(Files.readString(file));
+        } catch (MalformedInputException e) {
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Run results(Path file) throws IOException {
+        try {
+            return RunFile.read(file);
+        } catch (RunFileException e) {
+            throw new UsageException(
+                    e.getMessage() + "; nor is it a report of changes, as duel and compare write it", e);
+        }
+    }
+
     private static void write(ReportOptions options, String html) throws IOException {
+        // Half a character, which a name in JSON may have, is a question mark here, and an exception of writeString.
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         try {
             if (options.overwrite) {
-                Files.writeString(options.page, html);
+                Files.write(options.page, bytes);
             } else {
-                Files.writeString(options.page, html, StandardOpenOption.CREATE_NEW);
+                Files.write(options.page, bytes, StandardOpenOption.CREATE_NEW);
             }
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(options.page + " exists; use --overwrite, or another name with -o", e);
@@ -76,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private String pictures(ReportOptions options, List<Source> sources) {
+    private Gallery pictures(ReportOptions options, List<Source> sources) {
         if (options.noPictures
                 || sources.stream().noneMatch(s -> Pictures.show(s.run().environment()))) {
             return null;
@@ -85,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         for (String name : FOR_PICTURES) {
             try {
                 Backend<?> backend = Backends.onClassPath().open(name, BackendSettings.DEFAULT);
-                return Pictures.svg(backend);
+                return Pictures.of(backend);
             } catch (BackendUnavailableException | SettingsNotOfferedException e) {
                 unavailable.add(name + ": " + e.getMessage());
             }

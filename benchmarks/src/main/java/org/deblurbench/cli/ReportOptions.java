@@ -11,12 +11,16 @@ import picocli.CommandLine.Parameters;
 /** The options of {@code report}. */
 @Command(
         name = "java -jar benchmarks.jar report",
-        description = "Makes one HTML page, which needs nothing else, from the results of one or several runs.")
+        description =
+                "Makes one HTML page, which needs nothing else, from the results of one or several runs, and from what"
+                        + " duel and compare have found.")
 final class ReportOptions {
     @Parameters(
             paramLabel = "FILE.json",
             arity = "1..*",
-            description = "Results of this suite, or the JMH JSON of any project; several are shown side by side.")
+            description =
+                    "Results of this suite, or the JMH JSON of any project; several are shown side by side. Or what duel"
+                            + " or compare wrote with --format json --output FILE: each has a section of its own.")
     List<Path> files;
 
     @Option(

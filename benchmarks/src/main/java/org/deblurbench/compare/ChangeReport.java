@@ -9,6 +9,7 @@ import java.util.List;
  * @param facts what was compared and how, a line each
  * @param warnings why to trust it less, a line each
  * @param sampleName what {@link Change#samples} counts: {@code pairs} or {@code forks}
+ * @param margin how much slower is still not slower, such as 0.03; null in files that do not say
  * @param changes of every row, the worst first
  * @param conclusion in a sentence what was found, and how to run it again
  */
@@ -17,6 +18,7 @@ public record ChangeReport(
         List<String> facts,
         List<String> warnings,
         String sampleName,
+        Double margin,
         List<Change> changes,
         String conclusion) {
     /** Keeps unmodifiable copies, the worst change first. */

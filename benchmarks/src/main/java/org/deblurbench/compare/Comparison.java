@@ -110,7 +110,14 @@ public final class Comparison {
         List<String> facts = facts(side, changes);
         facts.addAll(differences.facts());
         String title = "NEW " + side.run.name() + " against OLD " + before.name();
-        return new ChangeReport(title, facts, differences.warnings(), "forks", changes, Conclusion.of(changes, again));
+        return new ChangeReport(
+                title,
+                facts,
+                differences.warnings(),
+                "forks",
+                settings.margin(),
+                changes,
+                Conclusion.of(changes, again));
     }
 
     private Change change(Quantity q) {

@@ -5,9 +5,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.deblurbench.record.Metric;
 import org.deblurbench.record.RunRow;
+import org.deblurbench.text.ChangeJson;
 
 /** What the page shows, as JSON for other programs: every row with every iteration of every fork. */
 final class DataJson {
@@ -17,7 +19,7 @@ final class DataJson {
 
     private DataJson() {}
 
-    static String of(List<Source> sources) {
+    static String of(List<Source> sources, List<ChangeSource> changes) {
         JsonArray runs = new JsonArray();
         for (Source source : sources) {
             JsonObject run = new JsonObject();
@@ -33,6 +35,11 @@ final class DataJson {
         }
         JsonObject data = new JsonObject();
         data.add("runs", runs);
+        if (!changes.isEmpty()) {
+            String text =
+                    ChangeJson.of(changes.stream().map(ChangeSource::report).toList());
+            data.add("changes", JsonParser.parseString(text));
+        }
         return GSON.toJson(data);
     }
 

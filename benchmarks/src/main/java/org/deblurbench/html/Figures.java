@@ -23,6 +23,11 @@ final class Figures {
         return seconds < 1 ? Numbers.score(seconds * 1e3) + " ms" : Numbers.score(seconds) + " s";
     }
 
+    /** A ratio near 1: to a thousandth, which no comparison resolves. */
+    static String ratio(double value) {
+        return value >= 0.01 && value < 1000 ? String.format(Locale.ROOT, "%.3f", value) : Numbers.score(value);
+    }
+
     /** A ratio, such as {@code 2.4×}. */
     static String times(double ratio) {
         return String.format(Locale.ROOT, ratio < 10 ? "%.2f×" : "%.0f×", ratio);

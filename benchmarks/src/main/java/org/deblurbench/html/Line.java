@@ -103,9 +103,7 @@ public record Line(
                     "answers",
                     row.answers().judged() + " judged, " + row.answers().calls() + " compared"));
         }
-        row.judgement()
-                .measures()
-                .forEach((name, value) -> facts.add(new Fact("check: " + name, Numbers.score(value))));
+        facts.addAll(CheckFacts.of(row.judgement()));
         if (row.seconds() != null) {
             facts.add(new Fact("measuring took", Figures.time(row.seconds())));
         }

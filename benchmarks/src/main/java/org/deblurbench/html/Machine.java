@@ -37,6 +37,9 @@ public record Machine(String name, String command, List<Line.Fact> facts, String
 
     private static Set<Fact> common(List<Source> sources) {
         Set<Fact> common = EnumSet.noneOf(Fact.class);
+        if (sources.isEmpty()) {
+            return common;
+        }
         if (sources.size() > 1) {
             common.addAll(sources.get(0).run().environment().facts().keySet());
         }

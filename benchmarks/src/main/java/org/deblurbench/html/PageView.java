@@ -1,6 +1,5 @@
 package org.deblurbench.html;
 
-import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -13,6 +12,10 @@ import java.util.List;
  * @param data JSON without {@code <}
  * @param machines one a run
  * @param shared facts that are the same for several runs
+ * @param answers to the questions with which people come
+ * @param libraries what to know of each
+ * @param trust how far the times can be trusted, one a run
+ * @param changes sections of reports of changes
  * @param standings backends over everything
  * @param winners by work
  * @param times charts of scores
@@ -21,7 +24,7 @@ import java.util.List;
  * @param scaling charts of threads
  * @param curves charts of the error over time
  * @param noise charts of the error over noise
- * @param pictures images as SVG; null for none
+ * @param pictures restored images; null for none
  * @param lines all rows
  */
 public record PageView(
@@ -32,6 +35,10 @@ public record PageView(
         String data,
         List<Machine> machines,
         List<Line.Fact> shared,
+        List<InShort> answers,
+        List<Library> libraries,
+        List<Trust> trust,
+        List<ChangeView> changes,
         List<Standing> standings,
         List<Winner> winners,
         List<Chart> times,
@@ -40,11 +47,26 @@ public record PageView(
         List<Chart> scaling,
         List<Chart> curves,
         List<Chart> noise,
-        Content pictures,
+        Gallery pictures,
         List<Line> lines) {
     /** More than one run is shown. */
     public boolean several() {
         return machines.size() > 1;
+    }
+
+    /** Whether any row is of a backend. */
+    public boolean backends() {
+        return lines.stream().anyMatch(line -> !line.backend().isEmpty());
+    }
+
+    /** Whether any row has a restoration error. */
+    public boolean errors() {
+        return lines.stream().anyMatch(line -> !line.mspe().isEmpty());
+    }
+
+    /** Whether any row has a rate of floating-point operations. */
+    public boolean hasRates() {
+        return lines.stream().anyMatch(line -> !line.gflops().isEmpty());
     }
 
     /** Rows that are wrong, failed or not run. */

@@ -60,7 +60,7 @@ final class QualityCharts {
     }
 
     /** All pixels of images without noise: otherwise the error is one of something else. */
-    private static boolean comparable(Shown shown) {
+    static boolean comparable(Shown shown) {
         String noise = shown.param(NOISE);
         return shown.row().judgement().mspe() != null
                 && !"sample".equals(shown.param("pixels"))
@@ -202,7 +202,8 @@ final class QualityCharts {
         return new Chart(title, note, chart.svg(Theme.PAGE));
     }
 
-    private static double blurred(Source source) {
+    /** The error of the test images that nothing restores; NaN if the run does not say. */
+    static double blurred(Source source) {
         String value = source.run().environment().get(Fact.BLURRED_MSPE);
         try {
             return value == null ? Double.NaN : Double.parseDouble(value);

@@ -23,11 +23,12 @@ public final class ReportPage {
     /**
      * Writes the page.
      *
-     * @param sources at least one run, and among their rows at least one that is ok
-     * @param pictures SVG of {@link Pictures}; null for none
+     * @param sources runs, and among their rows at least one that is ok; none if there are changes
+     * @param changes of duels and comparisons; none if there are runs
+     * @param pictures of {@link Pictures}; null for none
      * @return HTML
      */
-    public static String of(List<Source> sources, String pictures) {
+    public static String of(List<Source> sources, List<ChangeSource> changes, Gallery pictures) {
         List<Shown> rows = new ArrayList<>();
         for (int s = 0; s < sources.size(); s++) {
             Run run = sources.get(s).run();
@@ -39,13 +40,17 @@ public final class ReportPage {
         String style = PlotStyle.page() + resource("report.css");
         String script = resource("report.js");
         PageView view = new PageView(
-                sources.size() == 1 ? sources.get(0).name() : sources.size() + " runs",
+                title(sources, changes),
                 policy(style, script),
                 style,
                 script,
-                DataJson.of(sources),
+                DataJson.of(sources, changes),
                 Machine.of(sources),
                 Machine.shared(sources),
+                InShort.of(groups, sources),
+                Library.of(rows),
+                Trust.of(rows, sources),
+                changed(changes),
                 Standing.of(groups, rows, sources),
                 Winner.of(groups, sources),
                 TimeCharts.scores(groups, sources),
@@ -54,13 +59,28 @@ public final class ReportPage {
                 TimeCharts.scaling(rows, sources),
                 QualityCharts.curves(rows, sources),
                 QualityCharts.noise(rows, sources),
-                pictures == null ? null : output -> output.writeContent(pictures),
+                pictures,
                 rows.stream().map(row -> Line.of(row, sources)).toList());
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(
                         null, ContentType.Html, ReportPage.class.getClassLoader(), "org.deblurbench.html.template")
                 .render("report.jte", view, html);
         return html.toString();
+    }
+
+    private static String title(List<Source> sources, List<ChangeSource> changes) {
+        if (sources.isEmpty()) {
+            return changes.size() == 1 ? changes.get(0).name() : changes.size() + " comparisons";
+        }
+        return sources.size() == 1 ? sources.get(0).name() : sources.size() + " runs";
+    }
+
+    private static List<ChangeView> changed(List<ChangeSource> changes) {
+        List<ChangeView> views = new ArrayList<>();
+        for (ChangeSource change : changes) {
+            views.add(ChangeView.of("changed-" + views.size(), change));
+        }
+        return views;
     }
 
     private static String policy(String style, String script) {

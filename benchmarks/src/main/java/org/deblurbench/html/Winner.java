@@ -45,7 +45,7 @@ public record Winner(
                 .toList();
     }
 
-    private static Winner of(Group group, String source, List<Group.Member> ranked) {
+    static Winner of(Group group, String source, List<Group.Member> ranked) {
         Group.Member best = ranked.get(0);
         List<String> names = new ArrayList<>(List.of(best.name()));
         List<Slower> others = new ArrayList<>();

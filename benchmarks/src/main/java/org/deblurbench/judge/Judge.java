@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.deblurbench.check.Check;
 import org.deblurbench.check.Findings;
+import org.deblurbench.record.CheckedFigure;
 import org.deblurbench.record.Judgement;
 import org.deblurbench.record.Verdict;
 
@@ -18,13 +19,21 @@ public final class Judge {
      * @return {@link Verdict#OK} with the note if nothing is wrong, else {@link Verdict#WRONG} with the first complaint
      */
     public static Judgement of(Findings findings) {
-        Map<String, Double> measures = new TreeMap<>();
+        Map<String, CheckedFigure> checks = new TreeMap<>();
         for (Check check : findings.checks()) {
-            measures.put(check.name(), check.value());
+            checks.put(check.name(), figure(check));
         }
         Double mspe = findings.mspe().isPresent() ? findings.mspe().getAsDouble() : null;
         return findings.isRight()
-                ? new Judgement(Verdict.OK, findings.note(), mspe, measures)
-                : new Judgement(Verdict.WRONG, findings.complaints().get(0), mspe, measures);
+                ? new Judgement(Verdict.OK, findings.note(), mspe, checks)
+                : new Judgement(Verdict.WRONG, findings.complaints().get(0), mspe, checks);
+    }
+
+    private static CheckedFigure figure(Check check) {
+        return switch (check.kind()) {
+            case AT_MOST -> new CheckedFigure(check.value(), CheckedFigure.Limit.AT_MOST, check.bound());
+            case AT_LEAST -> new CheckedFigure(check.value(), CheckedFigure.Limit.AT_LEAST, check.bound());
+            case RECORDED -> new CheckedFigure(check.value(), CheckedFigure.Limit.NONE, null);
+        };
     }
 }

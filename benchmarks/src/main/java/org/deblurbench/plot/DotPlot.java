@@ -10,9 +10,10 @@ import java.util.List;
  * @param x the axis of the values
  * @param groups names of the groups, for the legend; one empty name for none
  * @param rows from top to bottom
+ * @param guides values that have a line through all rows, such as where nothing has changed
  * @param width of the picture, in pixels
  */
-public record DotPlot(Caption caption, Axis x, List<String> groups, List<Row> rows, int width) {
+public record DotPlot(Caption caption, Axis x, List<String> groups, List<Row> rows, List<Double> guides, int width) {
     private static final double ROW = 22;
 
     /** Rows of many dots are as high as these need. */
@@ -22,6 +23,12 @@ public record DotPlot(Caption caption, Axis x, List<String> groups, List<Row> ro
     public DotPlot {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
+        guides = List.copyOf(guides);
+    }
+
+    /** A chart without guides. */
+    public DotPlot(Caption caption, Axis x, List<String> groups, List<Row> rows, int width) {
+        this(caption, x, groups, rows, List.of(), width);
     }
 
     /**
@@ -77,6 +84,12 @@ public record DotPlot(Caption caption, Axis x, List<String> groups, List<Row> ro
         Frame frame = new Frame(left, top, width - Frame.rightMargin(x), top + height);
         frame.drawX(canvas, x);
         frame.drawBorder(canvas);
+        guides.stream().filter(x.scale()::shows).forEach(guide -> {
+            double at = frame.x(x, guide);
+            canvas.body()
+                    .empty("line", "class", "guide", "x1", at, "y1", frame.top(), "x2", at, "y2", frame.bottom())
+                    .line();
+        });
         double y = top;
         for (Row row : rows) {
             draw(canvas, frame, row, y, characters);

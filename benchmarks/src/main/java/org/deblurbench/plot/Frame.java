@@ -49,7 +49,9 @@ record Frame(double left, double top, double right, double bottom) {
         canvas.body().line();
         double room = right - left + left / 2;
         String label = Labels.cut(axis.label(), (int) (room / 7));
-        canvas.text(label, axis.label(), (left + right) / 2, bottom + 35, "middle");
+        // In the middle, unless it would then end outside the picture.
+        double middle = Math.min((left + right) / 2, right + 12 - Labels.width(label, PlotStyle.FONT) / 2);
+        canvas.text(label, axis.label(), middle, bottom + 35, "middle");
         canvas.body().line();
     }
 

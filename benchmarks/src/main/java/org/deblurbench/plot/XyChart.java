@@ -115,9 +115,21 @@ public record XyChart(Caption caption, Axis x, Axis y, List<Series> series, List
             double at = frame.y(y, guide.value());
             canvas.body().empty("line", "class", "guide", "x1", frame.left(), "y1", at, "x2", frame.right(), "y2", at);
             double above = at - 5 < frame.top() + 12 ? at + 14 : at - 5;
-            canvas.text(label, guide.label(), frame.right() - 5, above, "end");
+            boolean left = near(frame, above, true) < near(frame, above, false);
+            canvas.text(
+                    label, guide.label(), left ? frame.left() + 5 : frame.right() - 5, above, left ? "start" : "end");
         }
         canvas.body().line();
+    }
+
+    /** Points that a label at this height would hide, in one half of the frame. */
+    private long near(Frame frame, double height, boolean left) {
+        double middle = (frame.left() + frame.right()) / 2;
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> Math.abs(frame.y(y, point.y()) - height) < PlotStyle.FONT
+                        && (frame.x(x, point.x()) < middle) == left)
+                .count();
     }
 
     private void draw(Canvas canvas, Frame frame, String clip, int look, Series one) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
  * @param verdict {@link Verdict#OK} or {@link Verdict#WRONG}, or why there is no answer
  * @param reason one line: why not {@link Verdict#OK}, or what else to know of an answer that is, such as its duality gap
  * @param mspe the restoration error of the answer (the report's Eq. 4), or null if the row has none
- * @param measures other figures that were checked, such as the backward error, by name
+ * @param checks other figures with their bounds, such as the backward error, by name
  */
-public record Judgement(Verdict verdict, String reason, Double mspe, SortedMap<String, Double> measures) {
-    /** Keeps a sorted, unmodifiable copy of {@code measures}. */
+public record Judgement(Verdict verdict, String reason, Double mspe, SortedMap<String, CheckedFigure> checks) {
+    /** Keeps a sorted, unmodifiable copy of {@code checks}. */
     public Judgement {
-        measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+        checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
     }
 
     /**
@@ -25,9 +25,9 @@ public record Judgement(Verdict verdict, String reason, Double mspe, SortedMap<S
      * @param verdict what became of it
      * @param reason one line
      * @param mspe the restoration error, or null
-     * @param measures other figures by name, in any order
+     * @param checks other figures by name, in any order
      */
-    public Judgement(Verdict verdict, String reason, Double mspe, Map<String, Double> measures) {
-        this(verdict, reason, mspe, new TreeMap<>(measures));
+    public Judgement(Verdict verdict, String reason, Double mspe, Map<String, CheckedFigure> checks) {
+        this(verdict, reason, mspe, new TreeMap<>(checks));
     }
 }

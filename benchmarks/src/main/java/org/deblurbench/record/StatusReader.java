@@ -15,11 +15,12 @@ import org.deblurbench.backend.Provenance;
  * <ul>
  *   <li>1: facts of the environment under their labels, the curve of the first fork alone, what is null left out
  *   <li>2: facts under their ids, the curves of all forks, how many answers were judged, nothing left out
+ *   <li>3: checks with their bounds
  * </ul>
  */
 final class StatusReader {
     /** What this build writes. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private final int format;
 
@@ -84,8 +85,8 @@ final class StatusReader {
         Json seconds = nullable(row, "seconds");
         Json provenance = nullable(row, "provenance");
         Json answers = nullable(row, "answers");
-        Map<String, Double> checks = new TreeMap<>();
-        row.field("checks").fields().forEach((name, value) -> checks.put(name, value.number()));
+        Map<String, CheckedFigure> checks = new TreeMap<>();
+        row.field("checks").fields().forEach((name, value) -> checks.put(name, check(value)));
         return new RunRow(
                 key,
                 new Judgement(verdict, row.field("reason").string(), mspe == null ? null : mspe.number(), checks),
@@ -98,6 +99,23 @@ final class StatusReader {
                 seconds == null ? null : seconds.finiteNumber(),
                 curves(row),
                 measured(row, key, verdict));
+    }
+
+    /** Up to format 2 the value alone. */
+    private CheckedFigure check(Json check) {
+        if (format <= 2) {
+            return CheckedFigure.withoutRecord(check.number());
+        }
+        Json label = check.field("limit");
+        CheckedFigure.Limit limit = CheckedFigure.Limit.of(label.string());
+        if (limit == null) {
+            throw label.wrong("a limit that this build knows");
+        }
+        Json bound = check.field("bound").orNull();
+        if (limit.hasBound() == (bound == null)) {
+            throw check.field("bound").wrong(limit.hasBound() ? "a number" : "null");
+        }
+        return new CheckedFigure(check.field("value").number(), limit, bound == null ? null : bound.number());
     }
 
     /** Format 1 leaves out what is null. */

@@ -54,7 +54,7 @@ final class StatusWriter {
         object.addProperty("reason", row.judgement().reason());
         object.add("mspe", number(row.judgement().mspe()));
         JsonObject checks = new JsonObject();
-        row.judgement().measures().forEach((name, value) -> checks.add(name, number(value)));
+        row.judgement().checks().forEach((name, figure) -> checks.add(name, check(figure)));
         object.add("checks", checks);
         object.add("answers", answers(row.answers()));
         object.add("provenance", provenance(row.provenance()));
@@ -63,6 +63,14 @@ final class StatusWriter {
         row.curves().forEach(curve -> curves.add(curve(curve)));
         object.add("curves", curves);
         object.add("jmh", row.measured() == null ? JsonNull.INSTANCE : jmh(row.measured()));
+        return object;
+    }
+
+    private static JsonObject check(CheckedFigure figure) {
+        JsonObject object = new JsonObject();
+        object.add("value", number(figure.value()));
+        object.addProperty("limit", figure.limit().label());
+        object.add("bound", number(figure.bound()));
         return object;
     }
 

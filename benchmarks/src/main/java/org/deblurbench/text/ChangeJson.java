@@ -11,7 +11,9 @@ import org.deblurbench.compare.ChangeVerdict;
 
 /** Changes as JSON: every figure in full, no member for none. */
 public final class ChangeJson {
-    private static final int FORMAT = 1;
+    /** What this build writes. */
+    static final int FORMAT = 1;
+
     private static final Gson GSON = new GsonBuilder()
             .setPrettyPrinting()
             .disableHtmlEscaping()
@@ -45,6 +47,7 @@ public final class ChangeJson {
         object.put("warnings", report.warnings());
         object.put("facts", report.facts());
         object.put("samples", report.sampleName());
+        put(object, "margin", report.margin());
         object.put("changes", report.changes().stream().map(ChangeJson::change).toList());
         return object;
     }

@@ -1,6 +1,7 @@
 "use strict";
 (function () {
   var table = document.getElementById("rows");
+  if (!table) { return; }
   var body = table.tBodies[0];
   var rows = Array.prototype.slice.call(body.rows);
   var find = document.getElementById("find");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ForkReportTest {
     private static final String LINE =
-            "{\"fork\":2,\"judgement\":{\"verdict\":\"OK\",\"reason\":\"\",\"measures\":{}},\"work\":{\"flops\":1,\"parts\":0}}";
+            "{\"fork\":2,\"judgement\":{\"verdict\":\"OK\",\"reason\":\"\",\"checks\":{}},\"work\":{\"flops\":1,\"parts\":0}}";
 
     @TempDir
     Path directory;

@@ -6,9 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
+import org.deblurbench.record.CheckedFigure;
 import org.deblurbench.record.Environment;
+import org.deblurbench.record.Fact;
+import org.deblurbench.record.Judgement;
+import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Run;
 import org.deblurbench.record.RunRow;
+import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ReportPageTest {
@@ -22,12 +27,14 @@ class ReportPageTest {
 
     @Test
     void theSameResultsAreTheSameText() {
-        assertThat(ReportPage.of(List.of(PLAIN), null)).isEqualTo(ReportPage.of(List.of(PLAIN), null));
+        assertThat(ReportPage.of(List.of(PLAIN), List.of(), null))
+                .isEqualTo(ReportPage.of(List.of(PLAIN), List.of(), null));
     }
 
     @Test
     void namesOfStrangersAreShownAndNotRun() {
-        String page = ReportPage.of(List.of(new Source(Samples.HOSTILE, Samples.run(Samples.HOSTILE)), PLAIN), null);
+        String page = ReportPage.of(
+                List.of(new Source(Samples.HOSTILE, Samples.run(Samples.HOSTILE)), PLAIN), List.of(), null);
 
         assertThat(page)
                 .doesNotContain("<script>window")
@@ -45,7 +52,7 @@ class ReportPageTest {
 
     @Test
     void wrongRowsHaveAVerdictAndNoScore() {
-        String page = ReportPage.of(List.of(PLAIN), null);
+        String page = ReportPage.of(List.of(PLAIN), List.of(), null);
         List<Line> lines = List.of(Line.of(
                 new Shown("r0", 0, PLAIN.run().rows().get(PLAIN.run().rows().size() - 3)), List.of(PLAIN)));
 
@@ -66,7 +73,9 @@ class ReportPageTest {
         assertThat(winners).hasSize(1);
         assertThat(winners.get(0).names()).isEqualTo("array size=10");
         assertThat(winners.get(0).others().get(0).times()).isEqualTo("1.80×");
-        assertThat(ReportPage.of(List.of(other), null)).contains("ListBench").doesNotContain("id=\"trade\"");
+        assertThat(ReportPage.of(List.of(other), List.of(), null))
+                .contains("ListBench")
+                .doesNotContain("id=\"trade\"");
     }
 
     @Test
@@ -98,6 +107,91 @@ class ReportPageTest {
         assertThat(standings).extracting(Standing::backend).containsExactly("a", "b");
         assertThat(standings.get(1).slower()).isEqualTo("2.00×");
         assertThat(standings.get(1).groups()).isEqualTo(2);
+    }
+
+    @Test
+    void questionsOfNewcomersAreAnswered() {
+        List<RunRow> rows = List.of(
+                Samples.row("p.NonBlindRidgeBenchmark.restore", Map.of("backend", "a"), 10, 0.005),
+                Samples.row("p.NonBlindRidgeBenchmark.restore", Map.of("backend", "b"), 40, 0.005),
+                Samples.row("p.RidgeRegressionBenchmark.fit", Map.of("backend", "b"), 10, 0.01));
+        Environment blurred = new Environment(Map.of(Fact.BLURRED_MSPE, "0.0275"));
+        Source source = new Source("s", new Run(List.of(), blurred, rows));
+
+        List<InShort> answers = InShort.of(Group.of(shown(source)), List.of(source));
+
+        assertThat(answers).as("without a competitor there is no answer").hasSize(1);
+        assertThat(answers.get(0).question()).contains("small systems");
+        assertThat(answers.get(0).winner().names()).isEqualTo("a");
+        assertThat(answers.get(0).quality())
+                .isEqualTo(
+                        "0.00500: 5.5 times closer than the blurred images; it computes its weights from the sharp image"
+                                + " itself");
+        assertThat(InShort.quality(0.1, 0.05)).startsWith("0.100: worse than the blurred images");
+    }
+
+    @Test
+    void trustIsComputedFromTheFile() {
+        List<RunRow> rows = List.of(
+                Samples.row("p.B.m", Map.of("backend", "a"), 10, null),
+                RunRow.withoutResult(
+                        new RowKey("p.B.m", "avgt", Map.of("backend", "b")), Verdict.NOT_RUN, "single-threaded"));
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
+
+        List<Trust> trust = Trust.of(shown(source), List.of(source));
+
+        assertThat(trust).hasSize(1);
+        assertThat(trust.get(0).facts().toString())
+                .contains("3 a row (a fork is a JVM of its own)]", "warm-up 1 x 1 s, measured 1 x 1 s")
+                .containsPattern("± [0-9.]+ % of the score, 95 % in the median row")
+                .contains("1 of 2, listed below", "how many is not recorded in this file");
+    }
+
+    @Test
+    void remarksAreOfTheLibraryAndNotOfABackendThatIsCalledAsOne() {
+        List<RunRow> rows = List.of(Samples.row("p.B.m", Map.of("backend", "jblas"), 10, null));
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
+
+        Library library = Library.of(shown(source)).get(0);
+
+        assertThat(library.backend()).isEqualTo("jblas");
+        assertThat(library.remark()).as("EJML ran").startsWith("Pure Java.");
+        assertThat(library.facts()).contains(new Line.Fact("results", "1 ok; nothing wrong or failed"));
+    }
+
+    @Test
+    void checksHaveTheirBoundsAndTheErrorItsReference() {
+        Judgement judgement = new Judgement(
+                Verdict.OK,
+                "",
+                0.25,
+                Map.of(
+                        "backward error / eps", new CheckedFigure(4, CheckedFigure.Limit.AT_MOST, 1000.0),
+                        "mspe reference", new CheckedFigure(0.25, CheckedFigure.Limit.NONE, null),
+                        "mspe relative difference", new CheckedFigure(1e-9, CheckedFigure.Limit.AT_MOST, 1e-8),
+                        "old", CheckedFigure.withoutRecord(3)));
+
+        assertThat(CheckFacts.of(judgement))
+                .containsExactly(
+                        new Line.Fact("MSPE", "0.250000; reference 0.250000, tolerance 1.000e-08 of it: kept"),
+                        new Line.Fact("check: backward error / eps", "4.000; bound: at most 1000; kept"),
+                        new Line.Fact("check: mspe relative difference", "1.000e-09; bound: at most 1.000e-08; kept"),
+                        new Line.Fact("check: old", "3.000; bound not recorded"));
+    }
+
+    @Test
+    void aPageOfChangesAloneHasNoTableOfRows() {
+        String page = ReportPage.of(List.of(), Changes.all(), null);
+
+        assertThat(page).isEqualTo(ReportPage.of(List.of(), Changes.all(), null));
+        assertThat(page)
+                .contains("id=\"changed-0\"", "id=\"changed-1\"", "The margin is not recorded in this file.")
+                .contains("exit code 134", "1.030, the margin")
+                .doesNotContain("id=\"rows\"", "<script>window");
+        assertThat(page.indexOf(">wrong</span>"))
+                .as("worst first")
+                .isLessThan(page.indexOf(">slower</span>"))
+                .isPositive();
     }
 
     @Test

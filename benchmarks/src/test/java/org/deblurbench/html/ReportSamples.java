@@ -10,6 +10,7 @@ public final class ReportSamples {
     public static String everything() {
         return ReportPage.of(
                 List.of(new Source("plain", Samples.run("vector")), new Source("other", Samples.run(Samples.HOSTILE))),
+                Changes.all(),
                 null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.record.CheckedFigure;
 import org.deblurbench.record.CurvePoint;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.Fact;
@@ -40,7 +41,11 @@ final class Samples {
                 "{}");
         return new RunRow(
                 new RowKey(benchmark, "avgt", params),
-                new Judgement(Verdict.OK, "", mspe, Map.of("backward error / eps", 0.5)),
+                new Judgement(
+                        Verdict.OK,
+                        "",
+                        mspe,
+                        Map.of("backward error / eps", new CheckedFigure(0.5, CheckedFigure.Limit.AT_MOST, 1000.0))),
                 null,
                 new Provenance("EJML 0.46", Provenance.PURE_JAVA, 1, Map.of()),
                 1.5,
@@ -53,7 +58,11 @@ final class Samples {
         double score = 10;
         for (String backend : List.of("ejml", "openblas", name)) {
             for (String lambda : List.of("1e-6", "1e-1")) {
-                rows.add(row("p.Ridge.fit", Map.of("backend", backend, "lambda", lambda, "threads", "1"), score, 0.01));
+                rows.add(row(
+                        "p.RidgeRegressionBenchmark.fit",
+                        Map.of("backend", backend, "lambda", lambda, "threads", "1"),
+                        score,
+                        0.01));
                 score *= 1.7;
             }
             rows.add(row("p.Blur." + name, Map.of("backend", backend, "threads", "2"), score, 0.02));
@@ -63,11 +72,16 @@ final class Samples {
             }
         }
         rows.add(RunRow.withoutResult(
-                new RowKey("p.Ridge.fit", "avgt", Map.of("backend", "jblas", "lambda", "1e-6", "threads", "1")),
+                new RowKey(
+                        "p.RidgeRegressionBenchmark.fit",
+                        "avgt",
+                        Map.of("backend", "jblas", "lambda", "1e-6", "threads", "1")),
                 Verdict.WRONG,
                 "MSPE 0.3 is far from 0.01 " + name));
         rows.add(RunRow.withoutResult(
-                new RowKey("p.Ridge.fit", "avgt", Map.of("backend", name, "lambda", "1e2")), Verdict.FAILED, name));
+                new RowKey("p.RidgeRegressionBenchmark.fit", "avgt", Map.of("backend", name, "lambda", "1e2")),
+                Verdict.FAILED,
+                name));
         RunRow plain = row("p.Quality.lasso", Map.of("backend", "ejml", "target", name), score, 0.02);
         rows.add(new RunRow(
                 plain.key(),

@@ -34,7 +34,11 @@ class RunFileTest {
     private static RunRow measured(RowKey key) {
         return new RunRow(
                 key,
-                new Judgement(Verdict.OK, "a note", 0.25, Map.of("error", Double.NaN)),
+                new Judgement(
+                        Verdict.OK,
+                        "a note",
+                        0.25,
+                        Map.of("error", new CheckedFigure(Double.NaN, CheckedFigure.Limit.AT_MOST, 1000.0))),
                 new Answers(4, 400),
                 new Provenance("library", Provenance.PURE_JAVA, 1, Map.of("kernel", "none")),
                 3.0,
@@ -122,11 +126,21 @@ class RunFileTest {
     }
 
     @Test
-    void writesFormat2AsItAlwaysDid() throws Exception {
+    void readsFormat2() throws Exception {
+        RunRow row = RunFile.readStatus(golden("format-2.status.json")).rows().get(0);
+
+        assertThat(row.judgement().checks())
+                .containsExactly(Map.entry("error", CheckedFigure.withoutRecord(Double.NaN)));
+        assertThat(row.curves()).hasSize(2);
+        assertThat(row.answers()).isEqualTo(new Answers(4, 400));
+    }
+
+    @Test
+    void writesFormat3AsItAlwaysDid() throws Exception {
         ResultFiles files = ResultFiles.of(directory.resolve("out.json"));
         RunFile.write(files, run(measured(FIRST), RunRow.withoutResult(SECOND, Verdict.NOT_RUN, "single-threaded")));
 
-        assertThat(Files.readString(files.status())).isEqualTo(Files.readString(golden("format-2.status.json")));
+        assertThat(Files.readString(files.status())).isEqualTo(Files.readString(golden("format-3.status.json")));
     }
 
     @Test
@@ -165,10 +179,10 @@ class RunFileTest {
     void aNewerFormatIsNamed() throws Exception {
         Path file = directory.resolve("new.status.json");
         Files.writeString(
-                file, Files.readString(golden("format-2.status.json")).replace("\"format\": 2", "\"format\": 3"));
+                file, Files.readString(golden("format-3.status.json")).replace("\"format\": 3", "\"format\": 4"));
 
         assertThatThrownBy(() -> RunFile.read(file))
-                .hasMessageContaining("format 3")
+                .hasMessageContaining("format 4")
                 .hasMessageContaining("newer");
     }
 

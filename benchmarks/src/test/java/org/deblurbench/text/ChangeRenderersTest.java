@@ -27,6 +27,15 @@ class ChangeRenderersTest {
     }
 
     @Test
+    void jsonIsReadAgain() {
+        ChangeReport report = ChangeReports.everyVerdict();
+
+        assertThat(ChangeJsonReader.read(ChangeJson.of(List.of(report)))).contains(List.of(report));
+        assertThat(ChangeJsonReader.read("[]")).isEmpty();
+        assertThat(ChangeJsonReader.read("no JSON")).isEmpty();
+    }
+
+    @Test
     void markdown() throws IOException {
         Golden.check("changes.md", ChangeMarkdown.of(ChangeReports.both()));
     }

@@ -60,6 +60,7 @@ final class ChangeReports {
                 List.of("Rows: some."),
                 List.of("Measured apart."),
                 "forks",
+                0.03,
                 changes,
                 Conclusion.of(changes, "java -jar benchmarks.jar compare old.json new.json"));
     }

@@ -1,0 +1,122 @@
+package org.deblurbench.html;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import org.deblurbench.compare.Change;
+import org.deblurbench.compare.ChangeReport;
+import org.deblurbench.compare.ChangeVerdict;
+import org.deblurbench.text.Numbers;
+import org.deblurbench.text.OneLine;
+
+/**
+ * The section of one report of changes.
+ *
+ * @param id its anchor
+ * @param name its file
+ * @param title which two sides
+ * @param conclusion the sentence of what was found
+ * @param margin how much slower is still not slower, in words
+ * @param samples what is counted: {@code Pairs} or {@code Forks}
+ * @param errors whether any row has a restoration error
+ * @param rows the worst first
+ * @param leftOut figures of secondary metrics that are not among the rows, in words; empty for none
+ * @param chart ratios; null if there is none
+ * @param facts what was compared and how
+ * @param warnings why to trust it less
+ */
+public record ChangeView(
+        String id,
+        String name,
+        String title,
+        String conclusion,
+        String margin,
+        String samples,
+        boolean errors,
+        List<Row> rows,
+        String leftOut,
+        Chart chart,
+        List<String> facts,
+        List<String> warnings) {
+    /** A line of the table. */
+    public record Row(
+            String benchmark,
+            String params,
+            String metric,
+            String ratio,
+            String interval,
+            String verdict,
+            String css,
+            String samples,
+            String oldScore,
+            String newScore,
+            String unit,
+            String oldMspe,
+            String newMspe,
+            String note) {}
+
+    static ChangeView of(String id, ChangeSource source) {
+        ChangeReport report = source.report();
+        int quiet = report.changes().size() - report.notable().size();
+        String samples = report.sampleName();
+        return new ChangeView(
+                id,
+                OneLine.of(source.name()),
+                OneLine.of(report.title()),
+                OneLine.of(report.conclusion()),
+                report.margin() == null
+                        ? "The margin is not recorded in this file."
+                        : "Not slower means: not by as much as the margin of " + percent(report.margin()) + ".",
+                samples.substring(0, 1).toUpperCase(Locale.ROOT) + samples.substring(1),
+                report.changes().stream().anyMatch(c -> c.oldMspe() != null || c.newMspe() != null),
+                report.notable().stream().map(ChangeView::row).toList(),
+                quiet == 0
+                        ? ""
+                        : "Not shown: " + quiet + (quiet == 1 ? " figure" : " figures")
+                                + " of secondary metrics without a change, or undecided.",
+                ChangeChart.of(id, report),
+                report.facts().stream().map(OneLine::of).toList(),
+                report.warnings().stream().map(OneLine::of).toList());
+    }
+
+    private static String percent(double share) {
+        return new BigDecimal(100 * share)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    private static Row row(Change change) {
+        return new Row(
+                OneLine.of(change.key().shortName()) + mode(change.key().mode()),
+                OneLine.of(change.key().settings()),
+                change.isScore() ? "" : OneLine.of(change.metric()),
+                change.ratio() == null ? "" : Figures.ratio(change.ratio()),
+                interval(change),
+                change.verdictWord(),
+                css(change.verdict()),
+                change.samples() == 0 ? "" : Integer.toString(change.samples()),
+                change.oldScore() == null ? "" : Numbers.score(change.oldScore()),
+                change.newScore() == null ? "" : Numbers.score(change.newScore()),
+                OneLine.of(change.unit()),
+                change.oldMspe() == null ? "" : Figures.error(change.oldMspe()),
+                change.newMspe() == null ? "" : Figures.error(change.newMspe()),
+                OneLine.of(change.note()));
+    }
+
+    private static String mode(String mode) {
+        return mode.isEmpty() ? "" : " (" + OneLine.of(mode) + ")";
+    }
+
+    static String interval(Change change) {
+        return change.low() == null || change.high() == null
+                ? ""
+                : Figures.ratio(change.low()) + "…" + Figures.ratio(change.high());
+    }
+
+    private static String css(ChangeVerdict verdict) {
+        return verdict.isBad() || verdict == ChangeVerdict.SLOWER ? "bad" : "soft";
+    }
+}
