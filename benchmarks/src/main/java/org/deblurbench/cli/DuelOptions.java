@@ -3,9 +3,9 @@ package org.deblurbench.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.deblurbench.duel.DuelTest;
 import org.deblurbench.duel.Layout;
 import org.deblurbench.duel.PairLimit;
+import org.deblurbench.duel.SignificanceTest;
 import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
@@ -158,8 +158,8 @@ final class DuelOptions {
         return seconds("--pair-time", pairTime);
     }
 
-    DuelTest test() {
-        return OptionValue.constant("--test", test, DuelTest.values());
+    SignificanceTest test() {
+        return OptionValue.constant("--test", test, SignificanceTest.values());
     }
 
     Layout layout() {

@@ -155,7 +155,7 @@ public final class DuelEvidence {
                 .distinct()
                 .map(key -> new DuelRow(key, key.benchmark(), List.of(), List.of(), -1))
                 .toList();
-        DuelState state = new DuelState(rows, DuelTest.SYMMETRY::process, MARGIN, ALPHA);
+        DuelState state = new DuelState(rows, SignificanceTest.SYMMETRY::process, MARGIN, ALPHA);
         entries.forEach(state::take);
         return state;
     }

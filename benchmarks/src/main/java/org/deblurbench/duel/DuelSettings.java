@@ -22,7 +22,7 @@ public record DuelSettings(
         double margin,
         double alpha,
         PairLimit limit,
-        DuelTest test,
+        SignificanceTest test,
         Layout layout,
         Duration timeout,
         List<String> jmhArguments) {}

@@ -61,7 +61,7 @@ final class DuelSimulation {
     }
 
     private DuelState duel(BankLaboratory.Planted planted, long seed) {
-        DuelState state = new DuelState(bank.rows(), DuelTest.SYMMETRY::process, margin, alpha);
+        DuelState state = new DuelState(bank.rows(), SignificanceTest.SYMMETRY::process, margin, alpha);
         bank.rows().forEach(row -> state.take(bank.pilot(row.key())));
         BankLaboratory laboratory = new BankLaboratory(bank, planted, seed);
         try {

@@ -38,7 +38,7 @@ final class TimeCharts {
         List<Double> values = new ArrayList<>();
         List<DotPlot.Row> rows = new ArrayList<>();
         boolean intervals = false;
-        Units.Shown unit = Units.of(group);
+        Units.Scaled unit = Units.of(group);
         for (String name : group.names()) {
             List<DotPlot.Dot> dots = new ArrayList<>();
             List<String> notes = new ArrayList<>();

@@ -18,14 +18,14 @@ final class Units {
      * @param name of the unit
      * @param factor by which they are multiplied
      */
-    record Shown(String name, double factor) {}
+    record Scaled(String name, double factor) {}
 
     /** The unit of time in which the least of a group's times is at least 1; other units as they are. */
-    static Shown of(Group group) {
+    static Scaled of(Group group) {
         String unit = group.unit();
         double seconds = seconds(1, unit);
         if (!unit.endsWith("/op") || Double.isNaN(seconds)) {
-            return new Shown(unit, 1);
+            return new Scaled(unit, 1);
         }
         double least = group.members().stream()
                 .filter(member -> member.shown().ok())
@@ -36,7 +36,7 @@ final class Units {
         for (String name : SMALL_TO_LARGE) {
             best = SECONDS.get(name) <= least ? name : best;
         }
-        return new Shown(best.equals("us") ? "µs" : best, seconds / SECONDS.get(best));
+        return new Scaled(best.equals("us") ? "µs" : best, seconds / SECONDS.get(best));
     }
 
     /** Seconds of one operation, from a time per operation or from operations per time; NaN for any other unit. */

@@ -124,7 +124,7 @@ class DuelLoopTest {
 
     @Test
     void exactlySoManyPairsAreForABank() throws Exception {
-        DuelState state = new DuelState(SimulatedLaboratory.rows(2), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        DuelState state = new DuelState(SimulatedLaboratory.rows(2), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
         SimulatedLaboratory laboratory =
                 new SimulatedLaboratory(1, (row, isNew, isFirst, pairs, random) -> isNew ? 2 : 1);
         new DuelLoop(
@@ -160,10 +160,10 @@ class DuelLoopTest {
     void killedDuelGoesOnWithoutLosingOrRepeatingAPair() throws Exception {
         Path file = directory.resolve("duel.jsonl");
         DuelHeader header = new DuelHeader(DuelHeader.FORMAT, List.of("a", "b"), "1", "2", 4);
-        DuelState whole = new DuelState(SimulatedLaboratory.rows(3), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        DuelState whole = new DuelState(SimulatedLaboratory.rows(3), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
         loop(whole, entry -> {}, 12, 4).pairs();
 
-        DuelState killed = new DuelState(SimulatedLaboratory.rows(3), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        DuelState killed = new DuelState(SimulatedLaboratory.rows(3), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
         try (DuelFile written = DuelFile.create(file, header)) {
             assertThatThrownBy(() -> loop(
                                     killed,
@@ -180,7 +180,7 @@ class DuelLoopTest {
         }
         Files.writeString(file, "{\"row\":{\"benchmark\":\"a.B", StandardOpenOption.APPEND);
 
-        DuelState resumed = new DuelState(SimulatedLaboratory.rows(3), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        DuelState resumed = new DuelState(SimulatedLaboratory.rows(3), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
         try (DuelFile again = DuelFile.resume(file)) {
             assertThat(again.header()).isEqualTo(header);
             assertThat(again.entries()).hasSize(7);
@@ -216,7 +216,7 @@ class DuelLoopTest {
 
     private static DuelState duel(long seed, int rows, int maxPairs, double seconds, SimulatedLaboratory.Cost cost)
             throws IOException {
-        DuelState state = new DuelState(SimulatedLaboratory.rows(rows), DuelTest.SYMMETRY::process, 0.03, 0.05);
+        DuelState state = new DuelState(SimulatedLaboratory.rows(rows), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
         DuelLoop loop = new DuelLoop(
                 state,
                 new SimulatedLaboratory(seed, cost),

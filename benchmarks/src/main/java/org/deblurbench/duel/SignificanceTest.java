@@ -5,7 +5,7 @@ import org.deblurbench.stats.StudentEProcess;
 import org.deblurbench.stats.SymmetryEProcess;
 
 /** Which test decides. */
-public enum DuelTest {
+public enum SignificanceTest {
     /** Assumes nothing but what the coin guarantees. */
     SYMMETRY,
     /** Assumes that logarithms of ratios are normal; needs fewer pairs for large changes. */
