@@ -190,7 +190,7 @@ final class DuelCommand implements Callable<Integer> {
         List<String> modes =
                 jmh.getBenchModes().stream().map(mode -> mode.shortLabel()).toList();
         if (options.profile == null) {
-            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, Map.of());
+            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, options.newName(), Map.of());
         }
         if (!options.profile.equals("gate")) {
             throw new UsageException("--profile " + options.profile + ": a duel has the profile gate");
@@ -203,6 +203,7 @@ final class DuelCommand implements Callable<Integer> {
                 jmh.getExcludes(),
                 modes,
                 both,
+                options.newName(),
                 gate.jvmOptions());
     }
 

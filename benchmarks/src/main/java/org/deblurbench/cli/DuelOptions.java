@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.duel.Layout;
 import org.deblurbench.duel.PairLimit;
+import org.deblurbench.duel.RowSelection;
 import org.deblurbench.duel.SignificanceTest;
 import org.deblurbench.run.UsageException;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -99,6 +100,12 @@ final class DuelOptions {
     @Option(names = "--jvm-args-new", paramLabel = "ARGS", description = "Options of NEW's JVMs, separated by spaces.")
     String jvmArgsNew = "";
 
+    @Option(
+            names = "--new-name",
+            paramLabel = "PART=PART",
+            description = "What is another in NEW's names: two benchmarks of one jar against each other.")
+    String newName;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Where every pair is kept (default: duel-DATE.jsonl).")
     Path save;
 
@@ -129,6 +136,19 @@ final class DuelOptions {
             throw new UsageException("duel: " + e.getMessage() + " (see duel --help)", e);
         }
         return options;
+    }
+
+    /** What is another in NEW's names; null if nothing is. */
+    RowSelection.NewName newName() {
+        if (newName == null) {
+            return null;
+        }
+        String[] parts = newName.split("=", -1);
+        if (parts.length != 2 || parts[0].isEmpty()) {
+            throw new UsageException("--new-name " + newName
+                    + ": write it as PART=PART, such as Old=New for OldBenchmark" + " against NewBenchmark");
+        }
+        return new RowSelection.NewName(parts[0], parts[1]);
     }
 
     double margin() {

@@ -33,7 +33,7 @@ enum Subcommand {
     OVERHEAD("overhead [options]      what the common interface costs each backend") {
         @Override
         Callable<Integer> create(List<String> rest, PrintStream out, PrintStream err) {
-            return new OverheadCommand(rest, out);
+            return new OverheadCommand(rest, out, err);
         }
     },
     REPORT("report FILE...          a page to look at, from results of any JMH project") {

@@ -29,23 +29,22 @@ final class DuelRows {
      */
     static DuelRows of(SideListing older, SideListing newer, RowSelection selection) {
         DuelRows matched = new DuelRows(selection);
-        List<SideListing.Benchmark> ofOld = selection.among(older.benchmarks());
-        List<SideListing.Benchmark> ofNew = selection.among(newer.benchmarks());
+        List<SideListing.Benchmark> ofOld = selection.among(older.benchmarks()).stream()
+                .filter(one -> selection.hasNewName(one.name()))
+                .toList();
+        List<SideListing.Benchmark> ofNew = selection.amongNew(ofOld, newer.benchmarks());
         if (ofOld.isEmpty() && ofNew.isEmpty()) {
             throw new UsageException("no benchmark of either side matches " + selection.words() + "; "
                     + Nearest.to(selection.words(), names(older.benchmarks())));
         }
         for (SideListing.Benchmark benchmark : ofOld) {
             ofNew.stream()
-                    .filter(other -> other.name().equals(benchmark.name())
-                            && other.mode().equals(benchmark.mode()))
+                    .filter(other -> isTwin(selection, benchmark, other))
                     .findFirst()
                     .ifPresentOrElse(other -> matched.add(benchmark, other), () -> matched.miss(benchmark, "NEW"));
         }
         for (SideListing.Benchmark benchmark : ofNew) {
-            if (ofOld.stream()
-                    .noneMatch(other -> other.name().equals(benchmark.name())
-                            && other.mode().equals(benchmark.mode()))) {
+            if (ofOld.stream().noneMatch(other -> isTwin(selection, other, benchmark))) {
                 matched.miss(benchmark, "OLD");
             }
         }
@@ -56,6 +55,11 @@ final class DuelRows {
                     + Nearest.to(shortName(first), names((ofOld.isEmpty() ? older : newer).benchmarks())));
         }
         return matched;
+    }
+
+    private static boolean isTwin(RowSelection selection, SideListing.Benchmark older, SideListing.Benchmark newer) {
+        return selection.newName(older.name()).equals(newer.name())
+                && older.mode().equals(newer.mode());
     }
 
     List<DuelRow> rows() {

@@ -55,6 +55,7 @@ public final class GateProfile {
                         Map.entry("KernelBenchmark.gemm64x784x784:backend", List.of("ojalgo")),
                         Map.entry("KernelBenchmark.gemv784:backend", List.of("openblas")),
                         Map.entry("KernelBenchmark.solveSpd28:backend", List.of("ejml"))),
+                null,
                 Map.of(
                         "NonBlindRidgeBenchmark.restore", FEWER_IMAGES,
                         "LassoBenchmark.fit", FEWER_IMAGES,

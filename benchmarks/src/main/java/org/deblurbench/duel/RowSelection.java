@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param modes JMH's short labels in place of the benchmarks' own; none for those
  * @param params values in place of the benchmarks' own; by the parameter alone, or by the end of the benchmark's name,
  *     a colon and the parameter
+ * @param newName what is another in the names of NEW; null if they are the same
  * @param jvmOptions of both sides' JVMs, by the end of the benchmark's name
  */
 public record RowSelection(
@@ -20,12 +21,47 @@ public record RowSelection(
         List<String> excludes,
         List<String> modes,
         Map<String, List<String>> params,
+        NewName newName,
         Map<String, List<String>> jvmOptions) {
+    /**
+     * What two benchmarks that are measured against each other are called.
+     *
+     * @param older part of the name in OLD, anywhere in it
+     * @param newer what stands in its place in NEW
+     */
+    public record NewName(String older, String newer) {}
+
+    /** The benchmarks of NEW that may be a match of one of OLD's. */
+    List<SideListing.Benchmark> amongNew(List<SideListing.Benchmark> ofOld, List<SideListing.Benchmark> all) {
+        return newName == null
+                ? among(all)
+                : new RowSelection(
+                                ofOld.stream()
+                                        .map(one -> "^" + Pattern.quote(newName(one.name())) + "$")
+                                        .toList(),
+                                List.of(),
+                                modes,
+                                params,
+                                null,
+                                jvmOptions)
+                        .among(all);
+    }
+
+    /** Where names differ between the sides, only those that do are meant. */
+    boolean hasNewName(String benchmark) {
+        return newName == null || benchmark.contains(newName.older());
+    }
+
+    /** What a benchmark of OLD is called in NEW. */
+    String newName(String benchmark) {
+        return newName == null ? benchmark : benchmark.replace(newName.older(), newName.newer());
+    }
+
     List<SideListing.Benchmark> among(List<SideListing.Benchmark> all) {
         List<SideListing.Benchmark> chosen = new ArrayList<>();
         for (SideListing.Benchmark one : all) {
-            boolean wanted = includes.isEmpty() || matches(includes, one.name());
-            if (wanted && !matches(excludes, one.name())) {
+            boolean wanted = (includes.isEmpty() || matches(includes, one.name())) && !matches(excludes, one.name());
+            if (wanted) {
                 if (modes.isEmpty()) {
                     chosen.add(one);
                 } else {
