@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RowSelectionTest {
     private static SideListing.Benchmark benchmark(String name) {
-        return new SideListing.Benchmark(name, "avgt", List.of(), -1, Map.of());
+        return new SideListing.Benchmark(name, "avgt", List.of(), -1, new TreeMap<>());
     }
 
     @Test
