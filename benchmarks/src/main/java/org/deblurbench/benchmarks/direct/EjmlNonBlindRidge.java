@@ -45,12 +45,14 @@ final class EjmlNonBlindRidge implements DirectNonBlindRidge {
     private void restore(Image image, double lambda) {
         DMatrixRMaj gram = image.gram;
         if (concurrent) {
-            MatrixMultProduct_MT_DDRM.inner_reorder_lower(image.b, gram);
+            MatrixMultProduct_MT_DDRM.inner_reorder_upper(image.b, gram);
             CommonOps_MT_DDRM.multTransA(image.b, image.s, image.w);
         } else {
-            MatrixMultProduct_DDRM.inner_reorder_lower(image.b, gram);
+            MatrixMultProduct_DDRM.inner_reorder_upper(image.b, gram);
             CommonOps_DDRM.multTransA(image.b, image.s, image.w);
         }
+        // As the backend does it: faster than the lower triangle at the sizes here.
+        CommonOps_DDRM.symmUpperToFull(gram);
         for (int i = 0; i < gram.numRows; i++) {
             gram.data[i * (gram.numCols + 1)] += lambda;
         }

@@ -27,12 +27,14 @@ final class EjmlRidgeRegression implements DirectRidgeRegression {
     @Override
     public Object fit(double lambda) {
         if (concurrent) {
-            MatrixMultProduct_MT_DDRM.inner_reorder_lower(x, gram);
+            MatrixMultProduct_MT_DDRM.inner_reorder_upper(x, gram);
             CommonOps_MT_DDRM.multTransA(x, s, w);
         } else {
-            MatrixMultProduct_DDRM.inner_reorder_lower(x, gram);
+            MatrixMultProduct_DDRM.inner_reorder_upper(x, gram);
             CommonOps_DDRM.multTransA(x, s, w);
         }
+        // As the backend does it: faster than the lower triangle at the sizes here.
+        CommonOps_DDRM.symmUpperToFull(gram);
         for (int i = 0; i < gram.numRows; i++) {
             gram.data[i * (gram.numCols + 1)] += lambda;
         }
