@@ -55,7 +55,7 @@ public final class ReportPage {
                 Winner.of(groups, sources),
                 TimeCharts.scores(groups, sources),
                 QualityCharts.trade(rows, sources),
-                TimeCharts.rates(groups, sources),
+                rates(groups, rows, sources),
                 TimeCharts.scaling(rows, sources),
                 QualityCharts.curves(rows, sources),
                 QualityCharts.noise(rows, sources),
@@ -66,6 +66,12 @@ public final class ReportPage {
                         null, ContentType.Html, ReportPage.class.getClassLoader(), "org.deblurbench.html.template")
                 .render("report.jte", view, html);
         return html.toString();
+    }
+
+    private static List<Chart> rates(List<Group> groups, List<Shown> rows, List<Source> sources) {
+        List<Chart> charts = new ArrayList<>(OrderCharts.of(rows, sources));
+        charts.addAll(TimeCharts.rates(groups, sources));
+        return charts;
     }
 
     private static String title(List<Source> sources, List<ChangeSource> changes) {

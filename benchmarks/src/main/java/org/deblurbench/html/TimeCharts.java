@@ -114,7 +114,9 @@ final class TimeCharts {
             for (Group group : groups) {
                 List<DotPlot.Dot> dots = new ArrayList<>();
                 for (Group.Member member : group.members()) {
-                    Double rate = member.shown().source() == s && member.shown().ok()
+                    Double rate = member.shown().source() == s
+                                    && member.shown().ok()
+                                    && !OrderCharts.isOrdered(member.shown())
                             ? member.shown().row().measured().score(Measured.GFLOPS)
                             : null;
                     if (rate == null) {
