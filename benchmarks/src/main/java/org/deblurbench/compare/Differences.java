@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.compare.MatchedRows.Match;
@@ -41,10 +42,7 @@ final class Differences {
         setup(warnings, "measurement", JmhSetup::measurement);
         setup(warnings, "JMH", JmhSetup::jmhVersion);
         perRow(warnings, "native file", row -> provenance(row, Provenance::nativeFile));
-        perRow(
-                warnings,
-                "backend settings",
-                row -> provenance(row, p -> p.details().toString()));
+        settings(warnings);
         return warnings;
     }
 
@@ -92,6 +90,25 @@ final class Differences {
                             ? null
                             : value.apply(row.measured().setup()));
         }
+    }
+
+    /** Of the backends' settings only those that differ. */
+    private void settings(List<String> lines) {
+        Set<String> names = new TreeSet<>();
+        for (Match row : rows) {
+            names.addAll(details(row.before()).keySet());
+            names.addAll(details(row.after()).keySet());
+        }
+        for (String name : names) {
+            perRow(
+                    lines,
+                    "backend setting " + name,
+                    row -> row.provenance() == null ? null : details(row).getOrDefault(name, ""));
+        }
+    }
+
+    private static Map<String, String> details(RunRow row) {
+        return row.provenance() == null ? Map.of() : row.provenance().details();
     }
 
     private static String provenance(RunRow row, Function<Provenance, String> value) {

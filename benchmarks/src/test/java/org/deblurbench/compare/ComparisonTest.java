@@ -308,6 +308,21 @@ class ComparisonTest {
     }
 
     @Test
+    void aSmallerErrorIsSaidAndRoundingIsNot() {
+        assertThat(note(0.11, 0.10)).isEqualTo("MSPE is smaller");
+        assertThat(note(1e-20, 1e-3)).isEqualTo("MSPE is larger");
+        assertThat(note(1.00e-33, 1.03e-33)).isEmpty();
+        assertThat(note(0.1, 0.10001)).isEmpty();
+    }
+
+    private static String note(double before, double after) {
+        return change(
+                        ok("a", metric("ms/op", FIVE), Map.of(), before, Runs.SETUP),
+                        ok("a", metric("ms/op", times(0.5, FIVE)), Map.of(), after, Runs.SETUP))
+                .note();
+    }
+
+    @Test
     void warnsOfWhatElseDiffers() {
         JmhSetup other = new JmhSetup("1.36", 4, 5, "java", List.of(), "17", "OpenJDK", "21.0.1", "1 x 1 s", "2 x 2 s");
         ChangeReport report = compare(
