@@ -17,6 +17,7 @@ import org.deblurbench.text.OneLine;
  * @param name its file
  * @param title which two sides
  * @param conclusion the sentence of what was found
+ * @param summary the mean of the ratios, and how many rows went which way; empty without any
  * @param margin how much slower is still not slower, in words
  * @param samples what is counted: {@code Pairs} or {@code Forks}
  * @param errors whether any row has a restoration error
@@ -31,6 +32,7 @@ public record ChangeView(
         String name,
         String title,
         String conclusion,
+        String summary,
         String margin,
         String samples,
         boolean errors,
@@ -56,6 +58,26 @@ public record ChangeView(
             String newMspe,
             String note) {}
 
+    /** Whether any row has an interval. */
+    public boolean intervals() {
+        return rows.stream().anyMatch(row -> !row.interval().isEmpty());
+    }
+
+    /** Whether any row is of a secondary metric. */
+    public boolean metrics() {
+        return rows.stream().anyMatch(row -> !row.metric().isEmpty());
+    }
+
+    /** Whether any row has parameters. */
+    public boolean parameters() {
+        return rows.stream().anyMatch(row -> !row.params().isEmpty());
+    }
+
+    /** Whether there is more to say of any row. */
+    public boolean notes() {
+        return rows.stream().anyMatch(row -> !row.note().isEmpty());
+    }
+
     static ChangeView of(String id, ChangeSource source) {
         ChangeReport report = source.report();
         int quiet = report.changes().size() - report.notable().size();
@@ -65,6 +87,7 @@ public record ChangeView(
                 OneLine.of(source.name()),
                 OneLine.of(report.title()),
                 OneLine.of(report.conclusion()),
+                ChangeSummary.of(report),
                 report.margin() == null
                         ? "The margin is not recorded in this file."
                         : "Not slower means: not by as much as the margin of " + percent(report.margin()) + ".",
@@ -95,7 +118,7 @@ public record ChangeView(
                 change.isScore() ? "" : OneLine.of(change.metric()),
                 change.ratio() == null ? "" : Figures.ratio(change.ratio()),
                 interval(change),
-                change.verdictWord(),
+                change.outcome(),
                 css(change.verdict()),
                 change.samples() == 0 ? "" : Integer.toString(change.samples()),
                 change.oldScore() == null ? "" : Numbers.score(change.oldScore()),
