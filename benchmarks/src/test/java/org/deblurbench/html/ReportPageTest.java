@@ -110,6 +110,22 @@ class ReportPageTest {
     }
 
     @Test
+    void tiesAreNoWins() {
+        List<RunRow> rows = List.of(
+                Samples.row("p.B.m", Map.of("backend", "a"), 10, null),
+                Samples.row("p.B.m", Map.of("backend", "b"), 40, null),
+                Samples.row("p.B.n", Map.of("backend", "a"), 10, null),
+                Samples.row("p.B.n", Map.of("backend", "b"), 10.01, null));
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
+
+        List<Standing> standings = Standing.of(Group.of(shown(source)), shown(source), List.of(source));
+
+        assertThat(standings)
+                .extracting(Standing::wins)
+                .containsExactly("1 of 2 clearly, 1 too close to tell", "0 of 2 clearly, 1 too close to tell");
+    }
+
+    @Test
     void questionsOfNewcomersAreAnswered() {
         List<RunRow> rows = List.of(
                 Samples.row("p.NonBlindRidgeBenchmark.restore", Map.of("backend", "a"), 10, 0.005),
@@ -152,7 +168,7 @@ class ReportPageTest {
         List<RunRow> rows = List.of(Samples.row("p.B.m", Map.of("backend", "jblas"), 10, null));
         Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
 
-        Library library = Library.of(shown(source)).get(0);
+        Library library = Library.of(shown(source), List.of(source)).get(0);
 
         assertThat(library.backend()).isEqualTo("jblas");
         assertThat(library.remark()).as("EJML ran").startsWith("Pure Java.");
