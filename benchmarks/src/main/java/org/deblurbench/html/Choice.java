@@ -2,6 +2,8 @@ package org.deblurbench.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Which library for which kind of work. */
@@ -19,6 +21,7 @@ final class Choice {
                     .filter(standing -> standing.groups() > 0)
                     .toList();
             List<Headline.Part> parts = new ArrayList<>();
+            Map<String, Integer> leaders = new TreeMap<>();
             for (Source source : sources) {
                 List<Standing> here = standings.stream()
                         .filter(standing -> standing.source().equals(source.name()))
@@ -26,6 +29,7 @@ final class Choice {
                 if (!here.isEmpty()) {
                     String run = sources.size() > 1 ? source.name() + ": " : "";
                     parts.add(Headline.Part.of(run + sentence(here)));
+                    leaders.merge(leader(here), 1, Integer::sum);
                 }
             }
             if (!parts.isEmpty()) {
@@ -34,28 +38,43 @@ final class Choice {
                                 + " fastest's.",
                         "wins",
                         "Who wins what"));
-                headlines.add(new Headline("Which library for " + kind.title() + "?", parts));
+                headlines.add(new Headline("Which library for " + kind.title() + "?", answer(leaders), parts));
             }
         }
         return headlines;
     }
 
-    /** Such as {@code openblas: fastest in 2 of 3 clearly, 1 too close to tell. The others take: jblas 1.20×, ejml 2.30×.} */
-    private static String sentence(List<Standing> standings) {
+    /** Such as {@code openblas in 2 of 3 runs; openblas or vector, too close to tell, in 1}. */
+    private static String answer(Map<String, Integer> leaders) {
+        int runs = leaders.values().stream().mapToInt(Integer::intValue).sum();
+        if (runs == 1) {
+            return leaders.keySet().iterator().next();
+        }
+        return leaders.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> e.getKey() + " in " + e.getValue() + " of " + runs + " runs")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Who is fastest over all work of a run, and who is too close to it to tell. */
+    private static String leader(List<Standing> standings) {
         Standing leader = standings.get(0);
         List<Standing> near = standings.stream()
                 .filter(standing -> standing.tied() > 0 && standing.mean() / leader.mean() < NEAR)
                 .toList();
-        boolean alone = near.size() < 2 || !near.contains(leader);
-        String names = alone
+        return near.size() < 2 || !near.contains(leader)
                 ? leader.backend()
-                : near.stream().map(Standing::backend).collect(Collectors.joining(" or ")) + ", too close to tell; "
-                        + leader.backend();
+                : near.stream().map(Standing::backend).collect(Collectors.joining(" or ")) + " (too close to tell)";
+    }
+
+    /** Such as {@code openblas is fastest in 2 of 3 clearly, 1 too close to tell. The others take: jblas 1.20×.} */
+    private static String sentence(List<Standing> standings) {
+        Standing leader = standings.get(0);
         String others = standings.stream()
                 .skip(1)
                 .map(standing -> standing.backend() + " " + standing.slower())
                 .collect(Collectors.joining(", "));
-        return names + (alone ? ": " : " is ") + "fastest in " + leader.wins()
+        return leader.backend() + " is fastest in " + leader.wins()
                 + (others.isEmpty() ? "." : ". The others take: " + others + ".");
     }
 }

@@ -18,11 +18,7 @@ final class Quality {
         Map<Method, Double> best =
                 best(rows.stream().filter(QualityCharts::comparable).toList());
         if (!best.isEmpty()) {
-            double blurred = sources.stream()
-                    .mapToDouble(QualityCharts::blurred)
-                    .filter(Double::isFinite)
-                    .findFirst()
-                    .orElse(Double.NaN);
+            double blurred = blurred(sources);
             parts.add(new Headline.Part(
                     "Without noise, the best MSPE of each method"
                             + (Double.isNaN(blurred)
@@ -64,6 +60,16 @@ final class Quality {
                     Headline.Part.of(partly + " cannot be compared here: it was measured on a sample of the pixels."));
         }
         return parts;
+    }
+
+    /** The error of the blurred images; NaN if no run says it, or two differ. */
+    private static double blurred(List<Source> sources) {
+        double[] known = sources.stream()
+                .mapToDouble(QualityCharts::blurred)
+                .filter(Double::isFinite)
+                .distinct()
+                .toArray();
+        return known.length == 1 ? known[0] : Double.NaN;
     }
 
     private static String figure(double mspe, double blurred) {

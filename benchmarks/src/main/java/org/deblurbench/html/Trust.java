@@ -58,7 +58,11 @@ public record Trust(String source, List<Line.Fact> facts) {
                         ? "none of " + rows.size()
                         : without + " of " + rows.size() + ", listed below with their reasons"));
         facts.add(new Line.Fact("Not shown by this", limits(ok)));
-        return new Trust(source, facts);
+        return new Trust(
+                source,
+                facts.stream()
+                        .map(fact -> new Line.Fact(fact.name(), Figures.unbroken(fact.value())))
+                        .toList());
     }
 
     private static String inAWord(List<Shown> ok) {

@@ -86,6 +86,16 @@ class ChangeLabelsTest {
     }
 
     @Test
+    void theCommandIsApartFromTheConclusion() {
+        ChangeView view = ChangeView.of("c", Changes.source("plain", 0.03));
+
+        assertThat(view.conclusion()).startsWith("NEW answers wrongly").endsWith("Undecided is not unchanged.");
+        assertThat(view.again()).isEqualTo("java -jar benchmarks.jar duel plain");
+        assertThat(Figures.unbroken("a gap of 5 % in 3 rows of 2 sides"))
+                .isEqualTo("a gap of 5\u00a0% in 3 rows of 2 sides");
+    }
+
+    @Test
     void theFirstLinesHaveTheMeanAndTheCounts() {
         List<Change> changes = List.of(
                 change("p.B.a", Map.of(), 2.0, ChangeVerdict.SLOWER),

@@ -58,13 +58,18 @@ class HeadlineTest {
                                         ""))));
     }
 
-    private static String text(List<Source> sources, String question) {
+    private static List<Shown> shown(List<Source> sources) {
         List<Shown> rows = new ArrayList<>();
         for (Source source : sources) {
             for (RunRow row : source.run().rows()) {
                 rows.add(new Shown("r" + rows.size(), sources.indexOf(source), row));
             }
         }
+        return rows;
+    }
+
+    private static String text(List<Source> sources, String question) {
+        List<Shown> rows = shown(sources);
         List<Library> libraries = Library.of(rows, sources);
         return Headline.of(Group.of(rows), rows, sources, libraries).stream()
                 .filter(headline -> headline.question().contains(question))
@@ -76,9 +81,20 @@ class HeadlineTest {
     @Test
     void kindsOfWorkHaveTheirLibraryAndTheRowsThatStandForThem() {
         assertThat(text(List.of(source("a", "ZEN", 3)), "many small systems"))
-                .startsWith("ejml: fastest in 1 of 1. The others take: jblas 2.00×.")
+                .startsWith("ejml is fastest in 1 of 1. The others take: jblas 2.00×.")
                 .contains("order 20 to 30")
                 .contains("NonBlindRidgeBenchmark.restore. ");
+    }
+
+    @Test
+    void theAnswerCountsTheRuns() {
+        Source fast = source("a", "ZEN", 3);
+        Source slow = source("b", "ZEN", 0.5);
+        List<Shown> rows = shown(List.of(fast, slow));
+
+        assertThat(Choice.of(Group.of(rows), rows, List.of(fast, slow)))
+                .extracting(Headline::answer)
+                .containsExactly("ejml in 2 of 2 runs", "ejml in 1 of 2 runs; jblas in 1 of 2 runs");
     }
 
     @Test
@@ -116,10 +132,7 @@ class HeadlineTest {
     @Test
     void cardsSayInWhichRunAndOfHowManyRows() {
         List<Source> sources = List.of(source("a", "BARCELONA", 3), source("b", "ZEN", 3));
-        List<Shown> rows = new ArrayList<>();
-        for (Source source : sources) {
-            source.run().rows().forEach(row -> rows.add(new Shown("r" + rows.size(), sources.indexOf(source), row)));
-        }
+        List<Shown> rows = shown(sources);
 
         assertThat(Library.of(rows, sources).get(1).facts())
                 .contains(
