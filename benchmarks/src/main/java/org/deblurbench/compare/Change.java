@@ -46,6 +46,12 @@ public record Change(
     /** Bytes allocated in an operation, as {@code -prof gc} names it. */
     public static final String BYTES = "gc.alloc.rate.norm";
 
+    /** The note of a row that only NEW has. */
+    static final String NOT_IN_OLD = "not in OLD";
+
+    /** The note of a row that only OLD has. */
+    static final String NOT_IN_NEW = "not in NEW";
+
     /** What is worse for whoever made the change comes first; of the same verdict the larger ratio. */
     public static final Comparator<Change> WORST_FIRST = Comparator.comparing(Change::verdict)
             .thenComparing(Change::ratio, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -76,6 +82,22 @@ public record Change(
             case NOT_SLOWER -> "not more";
             case FASTER -> "less";
             default -> verdict.label();
+        };
+    }
+
+    /**
+     * What became of the row, for readers of sentences: of a row that one side alone has, which side that is.
+     *
+     * @return such as {@code in NEW alone}, or as {@link #verdictWord()}
+     */
+    public String outcome() {
+        if (verdict != ChangeVerdict.MISSING) {
+            return verdictWord();
+        }
+        return switch (note) {
+            case NOT_IN_OLD -> "in NEW alone";
+            case NOT_IN_NEW -> "in OLD alone";
+            default -> verdictWord();
         };
     }
 

@@ -140,7 +140,7 @@ public final class Comparison {
                 now.judgement().mspe(),
                 bytes(old),
                 bytes(now),
-                note(family.note(q), q.isScore() ? Unmeasured.largerError(old, now) : ""));
+                note(family.note(q), q.isScore() ? Unmeasured.otherError(old, now) : ""));
     }
 
     private static String note(String... parts) {

@@ -1,8 +1,11 @@
 package org.deblurbench.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was found, in a sentence that promises no more than it knows. */
@@ -21,13 +24,17 @@ public final class Conclusion {
      */
     public static String of(List<Change> changes, String again) {
         List<Change> scores = changes.stream().filter(Change::isScore).toList();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        scores.stream()
+                .sorted(Comparator.comparing(Change::verdict))
+                .forEach(c -> counts.merge(
+                        c.verdict() == ChangeVerdict.MISSING
+                                ? c.outcome()
+                                : c.verdict().label(),
+                        1,
+                        Integer::sum));
         List<String> parts = new ArrayList<>();
-        for (ChangeVerdict verdict : ChangeVerdict.values()) {
-            long count = scores.stream().filter(c -> c.verdict() == verdict).count();
-            if (count > 0) {
-                parts.add(count + " " + verdict.label());
-            }
-        }
+        counts.forEach((outcome, count) -> parts.add(count + " " + outcome));
         return headline(changes, scores) + " Of " + scores.size() + (scores.size() == 1 ? " row: " : " rows: ")
                 + String.join(", ", parts) + "." + undecided(scores) + " Again: " + again;
     }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.compare.MatchedRows.Match;
 import org.deblurbench.record.Environment;
@@ -18,6 +19,9 @@ import org.deblurbench.record.RunRow;
 final class Differences {
     /** That the code differs is what a comparison is about. */
     private static final Set<Fact> CODE = Set.of(Fact.SUITE_VERSION, Fact.BUILD);
+
+    /** What a reader asks first. */
+    private static final List<Fact> MACHINE = List.of(Fact.PROCESSOR, Fact.CORES, Fact.OPERATING_SYSTEM, Fact.JVM);
 
     private final NamedRun before;
     private final NamedRun after;
@@ -41,22 +45,27 @@ final class Differences {
         setup(warnings, "measurement", JmhSetup::measurement);
         setup(warnings, "JMH", JmhSetup::jmhVersion);
         perRow(warnings, "native file", row -> provenance(row, Provenance::nativeFile));
-        perRow(
-                warnings,
-                "backend settings",
-                row -> provenance(row, p -> p.details().toString()));
+        settings(warnings);
         return warnings;
     }
 
     /** What is not a reason for doubt, but what a reader may look for. */
     List<String> facts() {
         List<String> facts = new ArrayList<>();
-        boolean sameBuild = before.run().environment().get(Fact.BUILD) != null
-                && Objects.equals(
-                        before.run().environment().get(Fact.BUILD),
-                        after.run().environment().get(Fact.BUILD));
-        if (sameBuild) {
+        Environment here = before.run().environment();
+        Environment there = after.run().environment();
+        String same = MACHINE.stream()
+                .filter(fact -> here.get(fact) != null && here.get(fact).equals(there.get(fact)))
+                .map(fact -> fact.label() + " " + here.get(fact))
+                .collect(Collectors.joining(", "));
+        if (!same.isEmpty()) {
+            facts.add("In both: " + same + ".");
+        }
+        String build = here.get(Fact.BUILD);
+        if (build != null && build.equals(there.get(Fact.BUILD))) {
             facts.add("Both are of the same build.");
+        } else if (build != null && there.get(Fact.BUILD) != null) {
+            facts.add(line(Fact.BUILD.label(), build, there.get(Fact.BUILD)) + ".");
         }
         perRow(facts, "library", row -> provenance(row, Provenance::library));
         return facts;
@@ -92,6 +101,25 @@ final class Differences {
                             ? null
                             : value.apply(row.measured().setup()));
         }
+    }
+
+    /** Of the backends' settings only those that differ. */
+    private void settings(List<String> lines) {
+        Set<String> names = new TreeSet<>();
+        for (Match row : rows) {
+            names.addAll(details(row.before()).keySet());
+            names.addAll(details(row.after()).keySet());
+        }
+        for (String name : names) {
+            perRow(
+                    lines,
+                    "backend setting " + name,
+                    row -> row.provenance() == null ? null : details(row).getOrDefault(name, ""));
+        }
+    }
+
+    private static Map<String, String> details(RunRow row) {
+        return row.provenance() == null ? Map.of() : row.provenance().details();
     }
 
     private static String provenance(RunRow row, Function<Provenance, String> value) {

@@ -7,8 +7,11 @@ import org.deblurbench.record.Verdict;
 
 /** Rows that have no figure on both sides: they are listed, and a bad one in NEW counts whatever OLD was. */
 final class Unmeasured {
-    /** An error larger by as much is said beside the time; the verdict is by the row's own tolerance. */
+    /** An error that differs by as much is said beside the time; the verdict is by the row's own tolerance. */
     private static final double NOTABLE = 1.001;
+
+    /** Errors below this are of rounding, whose digits differ from processor to processor. */
+    private static final double ROUNDING = 1e-12;
 
     private Unmeasured() {}
 
@@ -40,20 +43,23 @@ final class Unmeasured {
     }
 
     static Change inOldAlone(RunRow old) {
-        return change(old, null, ChangeVerdict.MISSING, "not in NEW");
+        return change(old, null, ChangeVerdict.MISSING, Change.NOT_IN_NEW);
     }
 
     static Change inNewAlone(RunRow now) {
         return now.verdict().isBad()
-                ? change(null, now, bad(now), now.judgement().reason() + "; not in OLD")
-                : change(null, now, ChangeVerdict.MISSING, "not in OLD");
+                ? change(null, now, bad(now), now.judgement().reason() + "; " + Change.NOT_IN_OLD)
+                : change(null, now, ChangeVerdict.MISSING, Change.NOT_IN_OLD);
     }
 
-    /** What to say of a restoration error that has become larger; empty if it has not. */
-    static String largerError(RunRow old, RunRow now) {
+    /** What to say of a restoration error that has changed, and by more than rounding; empty if it has not. */
+    static String otherError(RunRow old, RunRow now) {
         Double before = old.judgement().mspe();
         Double after = now.judgement().mspe();
-        return before != null && after != null && after > NOTABLE * before ? "MSPE is larger" : "";
+        if (before == null || after == null || Math.max(before, after) <= ROUNDING) {
+            return "";
+        }
+        return after > NOTABLE * before ? "MSPE is larger" : before > NOTABLE * after ? "MSPE is smaller" : "";
     }
 
     private static ChangeVerdict bad(RunRow row) {

@@ -1,7 +1,10 @@
 package org.deblurbench.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeReport;
 import org.deblurbench.compare.ChangeVerdict;
@@ -13,7 +16,10 @@ import org.deblurbench.text.OneLine;
 
 /** The ratios of a report of changes, each with its interval, around 1. */
 final class ChangeChart {
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 760;
+
+    /** More rows than this make no picture. */
+    private static final int MOST_ROWS = 40;
 
     /** A linear axis shows a hundredth as well below 1 as above it; over more than this, only a logarithmic one shows all. */
     private static final double LINEAR = 3;
@@ -26,7 +32,9 @@ final class ChangeChart {
 
     /** Null if no row has a ratio. */
     static Chart of(String id, ChangeReport report) {
-        List<Change> scores = report.notable().stream().filter(Change::isScore).toList();
+        List<Change> all = report.notable().stream().filter(Change::isScore).toList();
+        List<Change> scores = largest(all);
+        ChangeLabels labels = new ChangeLabels(all);
         if (scores.stream().noneMatch(change -> change.ratio() != null)) {
             return null;
         }
@@ -37,14 +45,18 @@ final class ChangeChart {
         List<Double> values = new ArrayList<>(guides);
         List<DotPlot.Row> rows = new ArrayList<>();
         for (Change change : scores) {
-            rows.add(row(change));
+            rows.add(row(change, labels.of(change)));
             add(values, change.ratio());
             add(values, change.low());
             add(values, change.high());
         }
         String note = "Right of 1 is slower. Dashed lines: 1, no change"
                 + (report.margin() == null ? "." : ", and " + Figures.ratio(1 + report.margin()) + ", the margin.")
-                + " Lines through dots: 95 % intervals.";
+                + " Lines through dots: 95 % intervals."
+                + (scores.size() < all.size()
+                        ? " Shown are the " + scores.size() + " largest changes of " + all.size()
+                                + "; the table has all."
+                        : "");
         DotPlot plot = new DotPlot(
                 new Caption(
                         id + "-plot", "Ratios: " + OneLine.of(report.title()), note + " The table has every figure."),
@@ -54,6 +66,22 @@ final class ChangeChart {
                 guides,
                 WIDTH);
         return new Chart("Time of NEW over time of OLD", note, plot.svg(Theme.PAGE));
+    }
+
+    /** The worst verdicts and the ratios farthest from 1, in the order of the table. */
+    private static List<Change> largest(List<Change> scores) {
+        Set<Change> kept = scores.stream()
+                .sorted(Comparator.comparingDouble(ChangeChart::size).reversed())
+                .limit(MOST_ROWS)
+                .collect(Collectors.toSet());
+        return scores.stream().filter(kept::contains).toList();
+    }
+
+    private static double size(Change change) {
+        if (change.verdict().isBad()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return change.ratio() == null || !(change.ratio() > 0) ? -1 : Math.abs(Math.log(change.ratio()));
     }
 
     private static Axis axis(List<Double> values) {
@@ -69,17 +97,17 @@ final class ChangeChart {
         }
     }
 
-    private static DotPlot.Row row(Change change) {
+    private static DotPlot.Row row(Change change, String label) {
         String name = OneLine.of(change.key().toString());
         if (change.ratio() == null || !(change.ratio() > 0)) {
-            String why = change.verdictWord() + (change.note().isEmpty() ? "" : ": " + OneLine.of(change.note()));
-            return new DotPlot.Row(name, List.of(), why);
+            String why = change.outcome() + (change.note().isEmpty() ? "" : ": " + OneLine.of(change.note()));
+            return new DotPlot.Row(label, List.of(), why);
         }
         String interval = ChangeView.interval(change);
         String tip = name + ": " + Figures.ratio(change.ratio()) + (interval.isEmpty() ? "" : " (" + interval + ")")
-                + ", " + change.verdictWord();
+                + ", " + change.outcome();
         return DotPlot.Row.of(
-                name,
+                label,
                 List.of(new DotPlot.Dot(
                         look(change.verdict()),
                         change.ratio(),

@@ -17,6 +17,8 @@ import org.deblurbench.text.OneLine;
  * @param name its file
  * @param title which two sides
  * @param conclusion the sentence of what was found
+ * @param again the command that repeats it; empty if it is not known
+ * @param summary the mean of the ratios, and how many rows went which way; empty without any
  * @param margin how much slower is still not slower, in words
  * @param samples what is counted: {@code Pairs} or {@code Forks}
  * @param errors whether any row has a restoration error
@@ -31,6 +33,8 @@ public record ChangeView(
         String name,
         String title,
         String conclusion,
+        String again,
+        String summary,
         String margin,
         String samples,
         boolean errors,
@@ -39,6 +43,9 @@ public record ChangeView(
         Chart chart,
         List<String> facts,
         List<String> warnings) {
+    /** What a conclusion has before the command that repeats it. */
+    private static final String AGAIN = " Again: ";
+
     /** A line of the table. */
     public record Row(
             String benchmark,
@@ -56,15 +63,38 @@ public record ChangeView(
             String newMspe,
             String note) {}
 
+    /** Whether any row has an interval. */
+    public boolean intervals() {
+        return rows.stream().anyMatch(row -> !row.interval().isEmpty());
+    }
+
+    /** Whether any row is of a secondary metric. */
+    public boolean metrics() {
+        return rows.stream().anyMatch(row -> !row.metric().isEmpty());
+    }
+
+    /** Whether any row has parameters. */
+    public boolean parameters() {
+        return rows.stream().anyMatch(row -> !row.params().isEmpty());
+    }
+
+    /** Whether there is more to say of any row. */
+    public boolean notes() {
+        return rows.stream().anyMatch(row -> !row.note().isEmpty());
+    }
+
     static ChangeView of(String id, ChangeSource source) {
         ChangeReport report = source.report();
         int quiet = report.changes().size() - report.notable().size();
         String samples = report.sampleName();
+        int again = report.conclusion().indexOf(AGAIN);
         return new ChangeView(
                 id,
                 OneLine.of(source.name()),
                 OneLine.of(report.title()),
-                OneLine.of(report.conclusion()),
+                OneLine.of(again < 0 ? report.conclusion() : report.conclusion().substring(0, again)),
+                again < 0 ? "" : OneLine.of(report.conclusion().substring(again + AGAIN.length())),
+                ChangeSummary.of(report),
                 report.margin() == null
                         ? "The margin is not recorded in this file."
                         : "Not slower means: not by as much as the margin of " + percent(report.margin()) + ".",
@@ -76,8 +106,11 @@ public record ChangeView(
                         : "Not shown: " + quiet + (quiet == 1 ? " figure" : " figures")
                                 + " of secondary metrics without a change, or undecided.",
                 ChangeChart.of(id, report),
-                report.facts().stream().map(OneLine::of).toList(),
-                report.warnings().stream().map(OneLine::of).toList());
+                report.facts().stream().map(OneLine::of).map(Figures::unbroken).toList(),
+                report.warnings().stream()
+                        .map(OneLine::of)
+                        .map(Figures::unbroken)
+                        .toList());
     }
 
     private static String percent(double share) {
@@ -95,7 +128,7 @@ public record ChangeView(
                 change.isScore() ? "" : OneLine.of(change.metric()),
                 change.ratio() == null ? "" : Figures.ratio(change.ratio()),
                 interval(change),
-                change.verdictWord(),
+                change.outcome(),
                 css(change.verdict()),
                 change.samples() == 0 ? "" : Integer.toString(change.samples()),
                 change.oldScore() == null ? "" : Numbers.score(change.oldScore()),

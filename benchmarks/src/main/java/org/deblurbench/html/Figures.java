@@ -28,6 +28,11 @@ final class Figures {
         return value >= 0.01 && value < 1000 ? String.format(Locale.ROOT, "%.3f", value) : Numbers.score(value);
     }
 
+    /** A sentence in which no line ends between a number and its unit. */
+    static String unbroken(String text) {
+        return text.replaceAll("(\\d) (%|(?:ns|µs|ms|s|min)\\b)", "$1\u00a0$2");
+    }
+
     /** A ratio, such as {@code 2.4×}. */
     static String times(double ratio) {
         return String.format(Locale.ROOT, ratio < 10 ? "%.2f×" : "%.0f×", ratio);

@@ -18,6 +18,7 @@ public record InShort(String question, Winner winner, String quality) {
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
     private static final String SOME = ", of other pixels or images than the rest: not comparable";
+    private static final String EXACT = "exact up to rounding";
     private static final String KNOWS = "; it computes its weights from the sharp image itself";
 
     static {
@@ -73,15 +74,19 @@ public record InShort(String question, Winner winner, String quality) {
         if (Double.isNaN(blurred) || !(mspe > 0)) {
             return error;
         }
-        double times = blurred / mspe;
-        if (times < 1) {
+        if (mspe > blurred) {
             return error + ": worse than the blurred images, which have " + Figures.error(blurred);
         }
-        return error + ": "
-                + (times > 1e6 ? "exact up to rounding" : closer(times) + " times closer than the blurred images");
+        String closer = closer(mspe, blurred);
+        return error + ": " + closer + (closer.equals(EXACT) ? "" : " times closer than the blurred images");
     }
 
-    private static String closer(double times) {
+    /** How many times less the one error is, in words. */
+    static String closer(double mspe, double blurred) {
+        double times = blurred / mspe;
+        if (times > 1e6) {
+            return EXACT;
+        }
         return String.format(Locale.ROOT, times < 10 ? "%.1f" : "%,.0f", times);
     }
 }

@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.Verdict;
 
 /**
  * What to know of a library before it is chosen: what ran, how it did, and what its backend says of it.
  *
+ * @param id its anchor
  * @param backend its name here
  * @param facts from the rows' verdicts and provenance
  * @param remark of the suite's own backends; empty for others
+ * @param risk what may go wrong with it whatever the results; empty for none known
  */
-public record Library(String backend, List<Line.Fact> facts, String remark) {
+public record Library(String id, String backend, List<Line.Fact> facts, String remark, String risk) {
     /** What the backends' own documentation says, by how their library names itself. */
     private static final Map<String, String> REMARKS = new LinkedHashMap<>();
 
@@ -41,65 +42,68 @@ public record Library(String backend, List<Line.Fact> facts, String remark) {
         REMARKS.put("Deblur Bench ", "Plain Java of this suite on the Vector API, which the JDK still incubates.");
     }
 
+    /** As {@link #REMARKS}, the worst of it in a few words. */
+    private static final Map<String, String> RISKS = Map.of(
+            "jblas ",
+            "carries an OpenBLAS of 2020, which does not know newer processors",
+            "Deblur Bench ",
+            "stands on an API that the JDK still incubates and may change");
+
     /** All backends of which there are rows, by name. */
-    static List<Library> of(List<Shown> rows) {
+    static List<Library> of(List<Shown> rows, List<Source> sources) {
         Set<String> names = new TreeSet<>();
         rows.forEach(row -> {
             if (row.param(Shown.BACKEND) != null) {
                 names.add(row.param(Shown.BACKEND));
             }
         });
-        return names.stream()
-                .map(name -> of(
-                        name,
-                        rows.stream()
-                                .filter(row -> name.equals(row.param(Shown.BACKEND)))
-                                .toList()))
-                .toList();
+        List<Library> libraries = new ArrayList<>();
+        for (String name : names) {
+            List<Shown> own = rows.stream()
+                    .filter(row -> name.equals(row.param(Shown.BACKEND)))
+                    .toList();
+            libraries.add(of("library-" + libraries.size(), name, own, sources));
+        }
+        return libraries;
     }
 
-    private static Library of(String name, List<Shown> rows) {
-        List<Provenance> provenances = rows.stream()
-                .map(row -> row.row().provenance())
-                .filter(provenance -> provenance != null)
-                .toList();
+    private static Library of(String id, String name, List<Shown> rows, List<Source> sources) {
         List<Line.Fact> facts = new ArrayList<>();
         facts.add(new Line.Fact("results", results(rows)));
-        Map<String, Set<String>> details = new LinkedHashMap<>();
-        for (Provenance from : provenances) {
-            add(details, "library", from.library());
-            add(details, "native file", from.nativeFile());
-            add(details, "threads", Integer.toString(from.threads()));
-            from.details().forEach((detail, value) -> add(details, detail, value));
-        }
-        details.forEach((detail, values) -> facts.add(new Line.Fact(detail, String.join("; or ", values))));
-        String remark = REMARKS.entrySet().stream()
-                .filter(entry ->
-                        provenances.stream().anyMatch(from -> from.library().startsWith(entry.getKey())))
+        facts.addAll(new LibraryDetails(rows, sources).facts());
+        return new Library(id, name, facts, said(REMARKS, rows), said(RISKS, rows));
+    }
+
+    /** What is said of the library that ran, whatever its backend is called. */
+    private static String said(Map<String, String> remarks, List<Shown> rows) {
+        return remarks.entrySet().stream()
+                .filter(entry -> rows.stream()
+                        .map(row -> row.row().provenance())
+                        .anyMatch(from -> from != null && from.library().startsWith(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        return new Library(name, facts, remark);
     }
 
-    private static void add(Map<String, Set<String>> details, String name, String value) {
-        details.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(value);
-    }
-
+    /** Such as {@code 57 ok; nothing wrong or failed; 2 not run: why}. */
     private static String results(List<Shown> rows) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        Set<String> reasons = new LinkedHashSet<>();
+        Map<Verdict, Set<String>> reasons = new EnumMap<>(Verdict.class);
         rows.forEach(row -> {
             counts.merge(row.row().verdict(), 1, Integer::sum);
             if (!row.ok() && !row.row().judgement().reason().isEmpty()) {
-                reasons.add(row.row().judgement().reason());
+                reasons.computeIfAbsent(row.row().verdict(), v -> new LinkedHashSet<>())
+                        .add(row.row().judgement().reason());
             }
         });
-        boolean bad = counts.keySet().stream().anyMatch(Verdict::isBad);
-        return counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey().label())
-                        .collect(Collectors.joining(", "))
-                + (bad ? "" : "; nothing wrong or failed")
-                + (reasons.isEmpty() ? "" : ": " + reasons.stream().limit(2).collect(Collectors.joining("; ")));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((verdict, count) -> parts.add(count + " " + verdict.label()
+                + (reasons.containsKey(verdict)
+                        ? ": " + reasons.get(verdict).stream().limit(2).collect(Collectors.joining("; "))
+                        : "")));
+        if (counts.keySet().stream().noneMatch(Verdict::isBad)) {
+            parts.add(counts.containsKey(Verdict.OK) ? 1 : 0, "nothing wrong or failed");
+        }
+        return String.join("; ", parts);
     }
 }

@@ -2,6 +2,8 @@ package org.deblurbench.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.JmhSetup;
 import org.deblurbench.record.Judgement;
@@ -48,6 +50,18 @@ public record Line(
         boolean ok,
         List<Fact> facts) {
     public record Fact(String name, String value) {}
+
+    /** The anchor of where it is from. */
+    public String place() {
+        return "p" + id;
+    }
+
+    /** What tells it from all other rows. */
+    public String name() {
+        return Stream.of(benchmark, backend, params, source)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
 
     static Line of(Shown shown, List<Source> sources) {
         RunRow row = shown.row();

@@ -12,7 +12,9 @@ import java.util.List;
  * @param data JSON without {@code <}
  * @param machines one a run
  * @param shared facts that are the same for several runs
- * @param answers to the questions with which people come
+ * @param headlines answers in words to the questions with which people come
+ * @param methods each with its benchmarks
+ * @param answers row by row
  * @param libraries what to know of each
  * @param trust how far the times can be trusted, one a run
  * @param changes sections of reports of changes
@@ -35,6 +37,8 @@ public record PageView(
         String data,
         List<Machine> machines,
         List<Line.Fact> shared,
+        List<Headline> headlines,
+        List<Line.Fact> methods,
         List<InShort> answers,
         List<Library> libraries,
         List<Trust> trust,
@@ -54,6 +58,11 @@ public record PageView(
         return machines.size() > 1;
     }
 
+    /** When a gap counts. */
+    public String gapRule() {
+        return Gap.RULE;
+    }
+
     /** Whether any row is of a backend. */
     public boolean backends() {
         return lines.stream().anyMatch(line -> !line.backend().isEmpty());
@@ -67,6 +76,11 @@ public record PageView(
     /** Whether any row has a rate of floating-point operations. */
     public boolean hasRates() {
         return lines.stream().anyMatch(line -> !line.gflops().isEmpty());
+    }
+
+    /** Whether any row has enough forks for an interval. */
+    public boolean intervals() {
+        return lines.stream().anyMatch(line -> !line.half().isEmpty());
     }
 
     /** Rows that are wrong, failed or not run. */

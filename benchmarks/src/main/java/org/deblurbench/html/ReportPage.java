@@ -37,6 +37,7 @@ public final class ReportPage {
             }
         }
         List<Group> groups = Group.of(rows);
+        List<Library> libraries = Library.of(rows, sources);
         String style = PlotStyle.page() + resource("report.css");
         String script = resource("report.js");
         PageView view = new PageView(
@@ -47,8 +48,10 @@ public final class ReportPage {
                 DataJson.of(sources, changes),
                 Machine.of(sources),
                 Machine.shared(sources),
+                Headline.of(groups, rows, sources, libraries),
+                Method.legend(rows),
                 InShort.of(groups, sources),
-                Library.of(rows),
+                libraries,
                 Trust.of(rows, sources),
                 changed(changes),
                 Standing.of(groups, rows, sources),

@@ -11,13 +11,15 @@ import java.util.TreeSet;
  *
  * @param backend its name
  * @param source name of the run
- * @param first in how many groups it is the fastest
+ * @param first in how many groups it is clearly the fastest
+ * @param tied in how many it is among the fastest, which are too close to tell
  * @param groups in how many it took part
  * @param slower the geometric mean of its time over the fastest's
  * @param bad its rows that are wrong or failed
  * @param mean as {@code slower}, to sort by
  */
-public record Standing(String backend, String source, int first, int groups, String slower, long bad, double mean) {
+public record Standing(
+        String backend, String source, int first, int tied, int groups, String slower, long bad, double mean) {
     /** Backends by the mean, best first; empty where there are none. */
     static List<Standing> of(List<Group> groups, List<Shown> rows, List<Source> sources) {
         List<Standing> all = new ArrayList<>();
@@ -36,17 +38,28 @@ public record Standing(String backend, String source, int first, int groups, Str
         return all;
     }
 
+    /** Such as {@code 3 of 7 clearly, 4 too close to tell}. */
+    public String wins() {
+        return first + " of " + groups + (tied == 0 ? "" : " clearly, " + tied + " too close to tell");
+    }
+
     private static void of(
             String name, List<Group> groups, List<Shown> rows, List<Source> sources, int s, List<Standing> here) {
         int first = 0;
+        int tied = 0;
         int count = 0;
         double logs = 0;
         for (Group group : groups) {
             List<Group.Member> ranked = Winner.ranked(group, s);
-            for (int i = 0; i < ranked.size() && ranked.size() > 1; i++) {
-                Group.Member member = ranked.get(i);
+            if (ranked.size() < 2) {
+                continue;
+            }
+            List<Group.Member> nearest = Gap.nearest(ranked);
+            for (Group.Member member : ranked) {
                 if (name.equals(member.shown().param(Shown.BACKEND))) {
-                    first += i == 0 ? 1 : 0;
+                    boolean among = nearest.contains(member);
+                    first += among && nearest.size() == 1 ? 1 : 0;
+                    tied += among && nearest.size() > 1 ? 1 : 0;
                     count++;
                     logs += Math.log(
                             member.shown().seconds() / ranked.get(0).shown().seconds());
@@ -60,7 +73,14 @@ public record Standing(String backend, String source, int first, int groups, Str
         if (count > 0 || bad > 0) {
             double mean = count == 0 ? Double.POSITIVE_INFINITY : Math.exp(logs / count);
             here.add(new Standing(
-                    name, sources.get(s).name(), first, count, count == 0 ? "–" : Figures.times(mean), bad, mean));
+                    name,
+                    sources.get(s).name(),
+                    first,
+                    tied,
+                    count,
+                    count == 0 ? "–" : Figures.times(mean),
+                    bad,
+                    mean));
         }
     }
 }

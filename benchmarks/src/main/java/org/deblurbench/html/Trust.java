@@ -18,8 +18,6 @@ import org.deblurbench.record.Answers;
  * @param facts figures in words
  */
 public record Trust(String source, List<Line.Fact> facts) {
-    private static final int LEAST_FORKS = 3;
-
     /** A share of one row. */
     private record Share(Shown row, double value) {}
 
@@ -45,7 +43,7 @@ public record Trust(String source, List<Line.Fact> facts) {
                 intervals.isEmpty()
                         ? "none: no row has three forks or more"
                         : spread(intervals, "± ", " of the score, 95 %")));
-        List<Share> scatter = shares(ok, Trust::scatter);
+        List<Share> scatter = shares(ok, Gap::scatter);
         facts.add(new Line.Fact(
                 "Noise of the machine",
                 scatter.isEmpty()
@@ -60,19 +58,44 @@ public record Trust(String source, List<Line.Fact> facts) {
                         ? "none of " + rows.size()
                         : without + " of " + rows.size() + ", listed below with their reasons"));
         facts.add(new Line.Fact("Not shown by this", limits(ok)));
-        return new Trust(source, facts);
+        return new Trust(
+                source,
+                facts.stream()
+                        .map(fact -> new Line.Fact(fact.name(), Figures.unbroken(fact.value())))
+                        .toList());
     }
 
     private static String inAWord(List<Shown> ok) {
-        long single = ok.stream()
-                .filter(row -> row.metric().forkMeans().size() < LEAST_FORKS)
-                .count();
+        long single = single(ok);
         if (single == 0) {
             return "yes, for gaps wider than the intervals over forks";
         }
-        return "for large gaps: below 10 % they may be chance in "
+        return "for large gaps: below 10 %, or below what their iterations differ by, they may be chance in "
                 + (single == ok.size() ? "all rows" : single + " of " + ok.size() + " rows")
                 + ", which have fewer than three forks";
+    }
+
+    /** What to believe of all runs, in a sentence; none if nothing is ok. */
+    static List<Headline.Part> sentence(List<Shown> rows) {
+        List<Shown> ok = rows.stream().filter(Shown::ok).toList();
+        if (ok.isEmpty()) {
+            return List.of();
+        }
+        List<Share> scatter = shares(ok, Gap::scatter);
+        long single = single(ok);
+        String text = single == 0
+                ? "Yes, for gaps wider than the intervals over forks, which every row has."
+                : "Large gaps yes, small ones no: " + (single == ok.size() ? "all " : single + " of ") + ok.size()
+                        + " rows have fewer than three forks, and so no interval; believe a gap above 10 % that is"
+                        + " also above what the iterations differ by"
+                        + (scatter.isEmpty() ? "." : ", which is " + spread(scatter, "", "") + ".");
+        return List.of(new Headline.Part(text, "trust", "more on trust"));
+    }
+
+    private static long single(List<Shown> ok) {
+        return ok.stream()
+                .filter(row -> row.metric().forkMeans().size() < Gap.LEAST_FORKS)
+                .count();
     }
 
     private static String forks(List<Shown> ok) {
@@ -82,7 +105,7 @@ public record Trust(String source, List<Line.Fact> facts) {
                 ? counts.first() + " a row"
                 : counts.first() + " to " + counts.last() + " a row";
         return text + " (a fork is a JVM of its own)"
-                + (counts.first() < LEAST_FORKS
+                + (counts.first() < Gap.LEAST_FORKS
                         ? ". Below three there is no interval, and gaps below 10 % are noise: use -f 3 or more"
                         : "");
     }
@@ -118,7 +141,7 @@ public record Trust(String source, List<Line.Fact> facts) {
     }
 
     private static String limits(List<Shown> ok) {
-        boolean single = ok.stream().anyMatch(row -> row.metric().forkMeans().size() < LEAST_FORKS);
+        boolean single = ok.stream().anyMatch(row -> row.metric().forkMeans().size() < Gap.LEAST_FORKS);
         return (single
                         ? "what differs from JVM to JVM, such as what the JIT compiler inlined or where memory lies: a row of"
                                 + " one fork is one throw of the dice; "
@@ -140,16 +163,6 @@ public record Trust(String source, List<Line.Fact> facts) {
                 StatUtils.percentile(shares.stream().mapToDouble(Share::value).toArray(), 50);
         return before + percent(median) + after + " in the median row, " + before + percent(worst.value())
                 + " at most, in " + worst.row().row().key();
-    }
-
-    /** The range of the iterations of the fork in which it is largest, of their mean; NaN without two iterations. */
-    private static double scatter(Shown row) {
-        return row.metric().forks().stream()
-                .filter(fork -> fork.size() > 1)
-                .map(fork -> fork.stream().mapToDouble(Double::doubleValue).toArray())
-                .mapToDouble(fork -> (StatUtils.max(fork) - StatUtils.min(fork)) / StatUtils.mean(fork))
-                .max()
-                .orElse(Double.NaN);
     }
 
     private static String percent(double share) {

@@ -17,9 +17,6 @@ import java.util.List;
  */
 public record Winner(
         String title, String source, boolean clear, String names, String time, String anchor, List<Slower> others) {
-    /** Gaps below this, between single forks, are noise. */
-    static final double NOISE = 1.10;
-
     public record Slower(String name, String times, String anchor) {}
 
     /** Only groups with at least two ok rows of one run have a winner. */
@@ -47,13 +44,11 @@ public record Winner(
 
     static Winner of(Group group, String source, List<Group.Member> ranked) {
         Group.Member best = ranked.get(0);
-        List<String> names = new ArrayList<>(List.of(best.name()));
+        List<String> names =
+                Gap.nearest(ranked).stream().map(Group.Member::name).toList();
         List<Slower> others = new ArrayList<>();
         for (Group.Member member : ranked.subList(1, ranked.size())) {
             double ratio = member.shown().seconds() / best.shown().seconds();
-            if (close(best.shown(), member.shown())) {
-                names.add(member.name());
-            }
             others.add(new Slower(
                     member.name(), Figures.times(ratio), member.shown().id()));
         }
@@ -65,14 +60,5 @@ public record Winner(
                 Figures.time(best.shown().seconds()),
                 best.shown().id(),
                 others);
-    }
-
-    /** Overlapping intervals over forks; without intervals, a gap that single forks have by chance. */
-    private static boolean close(Shown best, Shown other) {
-        double gap = Math.abs(other.metric().score() - best.metric().score());
-        if (Double.isNaN(best.halfWidth()) || Double.isNaN(other.halfWidth())) {
-            return other.seconds() / best.seconds() < NOISE;
-        }
-        return gap < best.halfWidth() + other.halfWidth();
     }
 }

@@ -39,16 +39,15 @@
   }
 
   function open() {
-    var row = /^#r\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
-    if (row) {
-      if (row.hidden) { find.value = ""; verdict.value = ""; filter(); }
-      row.querySelector("details").open = true;
-      row.scrollIntoView({ block: "center" });
-    }
+    var target = /^#p?r\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
+    if (!target) { return; }
+    if (target.hidden) { find.value = ""; verdict.value = ""; filter(); }
+    if (target.tagName === "DETAILS") { target.open = true; }
+    target.scrollIntoView({ block: target.tagName === "DETAILS" ? "start" : "center" });
   }
 
   rows.forEach(function (row) {
-    row.dataset.text = row.textContent.toLowerCase();
+    row.dataset.text = (row.textContent + " " + document.getElementById("p" + row.id).textContent).toLowerCase();
   });
   Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
     if (head.dataset.sort) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.Fact;
 import org.deblurbench.record.JmhSetup;
@@ -308,6 +309,21 @@ class ComparisonTest {
     }
 
     @Test
+    void aSmallerErrorIsSaidAndRoundingIsNot() {
+        assertThat(note(0.11, 0.10)).isEqualTo("MSPE is smaller");
+        assertThat(note(1e-20, 1e-3)).isEqualTo("MSPE is larger");
+        assertThat(note(1.00e-33, 1.03e-33)).isEmpty();
+        assertThat(note(0.1, 0.10001)).isEmpty();
+    }
+
+    private static String note(double before, double after) {
+        return change(
+                        ok("a", metric("ms/op", FIVE), Map.of(), before, Runs.SETUP),
+                        ok("a", metric("ms/op", times(0.5, FIVE)), Map.of(), after, Runs.SETUP))
+                .note();
+    }
+
+    @Test
     void warnsOfWhatElseDiffers() {
         JmhSetup other = new JmhSetup("1.36", 4, 5, "java", List.of(), "17", "OpenJDK", "21.0.1", "1 x 1 s", "2 x 2 s");
         ChangeReport report = compare(
@@ -327,8 +343,10 @@ class ComparisonTest {
 
     @Test
     void warnsOfAnotherMachineAndOtherData() {
-        Environment here = new Environment(Map.of(Fact.PROCESSOR, "Zen 1", Fact.BUILD, "a", Fact.IMAGES, "mnist"));
-        Environment there = new Environment(Map.of(Fact.PROCESSOR, "Zen 3", Fact.BUILD, "b", Fact.IMAGES, "fashion"));
+        Environment here = new Environment(
+                Map.of(Fact.PROCESSOR, "Zen 1", Fact.CORES, "2", Fact.BUILD, "a", Fact.IMAGES, "mnist"));
+        Environment there = new Environment(
+                Map.of(Fact.PROCESSOR, "Zen 3", Fact.CORES, "2", Fact.BUILD, "b", Fact.IMAGES, "fashion"));
         RunRow row = ok("a", "ms/op", FIVE);
         ChangeReport report = compare(
                 new NamedRun("old", new Run(List.of(), here, List.of(row))),
@@ -339,6 +357,32 @@ class ComparisonTest {
                         report.warnings().get(0),
                         "processor: Zen 1 in OLD, Zen 3 in NEW.",
                         "images: mnist in OLD, fashion in NEW.");
+        assertThat(report.facts()).contains("In both: cores 2.", "build: a in OLD, b in NEW.");
+    }
+
+    @Test
+    void warnsOfSettingsThatDifferAndOfNoOthers() {
+        ChangeReport report = compare(
+                named("old", with(Map.of("arrays", "copied", "core type", "ZEN"))),
+                named("new", with(Map.of("arrays", "copied", "core type", "BARCELONA", "gram", "dgemm"))));
+
+        assertThat(report.warnings())
+                .contains(
+                        "backend setting core type: ZEN in OLD, BARCELONA in NEW (1 row).",
+                        "backend setting gram: none in OLD, dgemm in NEW (1 row).")
+                .noneMatch(warning -> warning.contains("arrays"));
+    }
+
+    private static RunRow with(Map<String, String> settings) {
+        RunRow row = ok("a", "ms/op", FIVE);
+        return new RunRow(
+                row.key(),
+                row.judgement(),
+                row.answers(),
+                new Provenance("jblas", "lib.so", 1, settings),
+                row.seconds(),
+                row.curves(),
+                row.measured());
     }
 
     @Test

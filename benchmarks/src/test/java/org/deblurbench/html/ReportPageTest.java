@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deblurbench.record.CheckedFigure;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.Fact;
@@ -110,6 +111,22 @@ class ReportPageTest {
     }
 
     @Test
+    void tiesAreNoWins() {
+        List<RunRow> rows = List.of(
+                Samples.row("p.B.m", Map.of("backend", "a"), 10, null),
+                Samples.row("p.B.m", Map.of("backend", "b"), 40, null),
+                Samples.row("p.B.n", Map.of("backend", "a"), 10, null),
+                Samples.row("p.B.n", Map.of("backend", "b"), 10.01, null));
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
+
+        List<Standing> standings = Standing.of(Group.of(shown(source)), shown(source), List.of(source));
+
+        assertThat(standings)
+                .extracting(Standing::wins)
+                .containsExactly("1 of 2 clearly, 1 too close to tell", "0 of 2 clearly, 1 too close to tell");
+    }
+
+    @Test
     void questionsOfNewcomersAreAnswered() {
         List<RunRow> rows = List.of(
                 Samples.row("p.NonBlindRidgeBenchmark.restore", Map.of("backend", "a"), 10, 0.005),
@@ -142,8 +159,8 @@ class ReportPageTest {
 
         assertThat(trust).hasSize(1);
         assertThat(trust.get(0).facts().toString())
-                .contains("3 a row (a fork is a JVM of its own)]", "warm-up 1 x 1 s, measured 1 x 1 s")
-                .containsPattern("± [0-9.]+ % of the score, 95 % in the median row")
+                .contains("3 a row (a fork is a JVM of its own)]", "warm-up 1 x 1\u00a0s, measured 1 x 1\u00a0s")
+                .containsPattern("± [0-9.]+\u00a0% of the score, 95\u00a0% in the median row")
                 .contains("1 of 2, listed below", "how many is not recorded in this file");
     }
 
@@ -152,7 +169,7 @@ class ReportPageTest {
         List<RunRow> rows = List.of(Samples.row("p.B.m", Map.of("backend", "jblas"), 10, null));
         Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, rows));
 
-        Library library = Library.of(shown(source)).get(0);
+        Library library = Library.of(shown(source), List.of(source)).get(0);
 
         assertThat(library.backend()).isEqualTo("jblas");
         assertThat(library.remark()).as("EJML ran").startsWith("Pure Java.");
@@ -192,6 +209,35 @@ class ReportPageTest {
                 .as("worst first")
                 .isLessThan(page.indexOf(">slower</span>"))
                 .isPositive();
+    }
+
+    @Test
+    void everyRowHasALinkOfItsOwnNameToWhereItIsFrom() {
+        String page = ReportPage.of(List.of(PLAIN), List.of(), null);
+        List<String> names = Pattern.compile("aria-label=\"(provenance of [^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(names)
+                .hasSize(PLAIN.run().rows().size())
+                .doesNotHaveDuplicates()
+                .contains("provenance of Noise.ejml ejml noise=0.01 plain");
+        assertThat(page).contains("href=\"#pr0\"", "id=\"pr0\"", "href=\"#r0\"", "href=\"#main\"", "href=\"#top\"");
+    }
+
+    @Test
+    void columnsWithoutAnyValueAreLeftOut() {
+        RunRow row = RunRow.withoutResult(
+                new RowKey("p.B.m", "avgt", Map.of("backend", "b")), Verdict.NOT_RUN, "single-threaded");
+        Source without = new Source("s", new Run(List.of(), Environment.UNKNOWN, List.of(row)));
+
+        assertThat(ReportPage.of(List.of(PLAIN), List.of(), null)).contains(">±</th>");
+        assertThat(ReportPage.of(List.of(without), List.of(), null)).doesNotContain(">±</th>");
+        assertThat(ReportPage.of(List.of(), Changes.all(), null))
+                .contains(">95 %</th>", ">Note</th>")
+                .doesNotContain(">Metric</th>", "<details>");
     }
 
     @Test

@@ -109,12 +109,19 @@ class ReportPageIT {
     @Test
     void aLinkToARowOpensWhereItIsFrom() throws Exception {
         browser.open(page, 1400, 900, true);
-        browser.evaluate("document.querySelector('td.n a').click()");
+        browser.evaluate("document.querySelector('td.from a').click()");
 
         assertThat(browser.evaluate("new Promise(r => setTimeout(() => r("
-                                + "document.querySelector('tr:target details').open), 300))")
+                                + "document.querySelector('details:target').open), 300))")
                         .getAsBoolean())
                 .isTrue();
+
+        browser.evaluate("document.querySelector('details:target a').click()");
+
+        assertThat(browser.evaluate(
+                                "new Promise(r => setTimeout(() => r(document.querySelectorAll('tr:target').length), 300))")
+                        .getAsInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,6 +133,21 @@ class ReportPageIT {
                     .as("at " + width)
                     .isLessThanOrEqualTo(width);
         }
+    }
+
+    @Test
+    void wordsAndUnitsAreNotBrokenInNarrowWindows() throws Exception {
+        browser.open(page, 400, 900, true);
+
+        assertThat(
+                        strings(
+                                "[...document.querySelectorAll('td.u')].filter(c => c.innerText)"
+                                        + ".filter(c => { const r = document.createRange(); r.selectNodeContents(c);"
+                                        + " return new Set([...r.getClientRects()].map(q => Math.round(q.top / 9))).size > 1; }).map(c => c.innerText)"))
+                .isEmpty();
+        assertThat(browser.evaluate("Math.min(...[...document.querySelectorAll('td.r')].map(c => c.offsetWidth))")
+                        .getAsInt())
+                .isGreaterThan(100);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.deblurbench.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.deblurbench.backend.Provenance;
+
+/** What the best library in pure Java takes of the time of the best one in native code, kind by kind. */
+final class NativeNeed {
+    private static final List<Kind> KINDS = List.of(Kind.SMALL, Kind.LARGE, Kind.NETWORK);
+
+    /** Whoever is behind by less can as well stay in Java. */
+    private static final double SMALL = 1.10;
+
+    private NativeNeed() {}
+
+    static List<Headline.Part> of(List<Group> groups, List<Source> sources) {
+        List<Headline.Part> parts = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            List<String> runs = new ArrayList<>();
+            double least = Double.POSITIVE_INFINITY;
+            double most = 0;
+            for (int s = 0; s < sources.size(); s++) {
+                Set<String> names = new TreeSet<>();
+                double ratio = ratio(kind.of(groups), s, names);
+                if (!Double.isNaN(ratio)) {
+                    least = Math.min(least, ratio);
+                    most = Math.max(most, ratio);
+                    runs.add(Figures.times(ratio) + " (" + String.join(" or ", names) + ")"
+                            + (sources.size() > 1 ? " in " + sources.get(s).name() : ""));
+                }
+            }
+            if (!runs.isEmpty()) {
+                parts.add(Headline.Part.of("For " + kind.title() + ", " + word(least, most)
+                        + ": the time of the best pure Java over that of the best native code is "
+                        + String.join(", ", runs) + "."));
+            }
+        }
+        return parts;
+    }
+
+    private static String word(double least, double most) {
+        if (most < SMALL) {
+            return "no";
+        }
+        return least < SMALL ? "not in every run" : "yes";
+    }
+
+    /** The geometric mean over all work that both kinds of libraries did; NaN without any. */
+    private static double ratio(List<Group> groups, int source, Set<String> names) {
+        double logs = 0;
+        int count = 0;
+        for (Group group : groups) {
+            List<Group.Member> ranked = Winner.ranked(group, source);
+            Optional<Group.Member> pure = first(ranked, true);
+            Optional<Group.Member> other = first(ranked, false);
+            if (pure.isPresent() && other.isPresent()) {
+                names.add(pure.get().name());
+                logs += Math.log(
+                        pure.get().shown().seconds() / other.get().shown().seconds());
+                count++;
+            }
+        }
+        return count == 0 ? Double.NaN : Math.exp(logs / count);
+    }
+
+    private static Optional<Group.Member> first(List<Group.Member> ranked, boolean pure) {
+        return ranked.stream()
+                .filter(member -> {
+                    Provenance from = member.shown().row().provenance();
+                    return from != null && from.nativeFile().equals(Provenance.PURE_JAVA) == pure;
+                })
+                .findFirst();
+    }
+}
