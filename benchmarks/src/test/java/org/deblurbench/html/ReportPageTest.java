@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -238,6 +239,28 @@ class ReportPageTest {
         assertThat(ReportPage.of(List.of(), Changes.all(), null))
                 .contains(">95 %</th>", ">Note</th>")
                 .doesNotContain(">Metric</th>", "<details>");
+    }
+
+    @Test
+    void ratesOfSeveralOrdersAreCurves() {
+        List<RunRow> rows = new ArrayList<>();
+        for (String order : List.of("8", "64", "512")) {
+            for (String backend : List.of("ejml", "openblas")) {
+                Map<String, String> params = Map.of("backend", backend, "order", order, "threads", "1");
+                rows.add(Samples.row("org.deblurbench.benchmarks.KernelOrderBenchmark.gemm", params, 10, null));
+            }
+        }
+        Run ordered = new Run(List.of(), Samples.run("vector").environment(), rows);
+
+        List<Chart> charts = OrderCharts.of(shown(new Source("curve", ordered)), List.of(new Source("curve", ordered)));
+
+        assertThat(charts).hasSize(1);
+        assertThat(charts.get(0).title()).isEqualTo("KernelOrderBenchmark.gemm, threads=1");
+        assertThat(charts.get(0).svg()).contains("openblas, order 512: 10");
+        // Two orders make no curve.
+        Run two = new Run(List.of(), ordered.environment(), rows.subList(0, 4));
+        assertThat(OrderCharts.of(shown(new Source("two", two)), List.of(new Source("two", two))))
+                .isEmpty();
     }
 
     @Test
