@@ -31,6 +31,11 @@ enum Method {
         return title;
     }
 
+    /** Number and name. */
+    String label() {
+        return this + " " + title.replaceFirst(",.*", "");
+    }
+
     /** Of which method a row is; empty for kernels and for what is none of this suite's. */
     static Optional<Method> of(Shown row) {
         return Arrays.stream(values())

@@ -117,9 +117,11 @@ class HeadlineTest {
     @Test
     void errorsAreWithoutNoiseAndWithIt() {
         assertThat(text(List.of(source("a", "ZEN", 3)), "How good"))
-                .contains("Without noise", "M1 0.0100 (2.0); M3 0.000100 (200)")
+                .contains(
+                        "Without noise",
+                        "M1 non-blind ridge inversion 0.0100 (2.0); M3 ridge regression 0.000100 (200)")
                 .contains("mean squared error")
-                .contains("With noise 0.01: M3 0.00500.")
+                .contains("With noise 0.01: M3 ridge regression 0.00500.")
                 .contains("M1 uses the sharp image itself");
     }
 
