@@ -62,11 +62,8 @@ final class Quality {
                 .map(Method::name)
                 .collect(Collectors.joining(", "));
         if (!best.isEmpty() && !partly.isEmpty()) {
-            parts.add(new Headline.Part(
-                    partly
-                            + " was timed on a sample of the pixels, whose MSPE is no other's; restored images are below.",
-                    "images",
-                    "What an error looks like"));
+            parts.add(
+                    Headline.Part.of(partly + " was timed on a sample of the pixels, whose MSPE cannot be compared."));
         }
         return parts;
     }
