@@ -42,7 +42,10 @@ public record Headline(String question, String answer, List<Part> parts) {
                                         "Is there a risk in a library?",
                                         "",
                                         Risks.of(groups, rows, sources, libraries)),
-                                new Headline("How good are the restored images?", "", Quality.of(rows, sources)),
+                                new Headline(
+                                        "How good are the restored images?",
+                                        Quality.answer(rows),
+                                        Quality.of(rows, sources)),
                                 new Headline("Can the times be trusted?", "", Trust.sentence(rows))))
                 .flatMap(List::stream)
                 .filter(headline -> !headline.parts().isEmpty())

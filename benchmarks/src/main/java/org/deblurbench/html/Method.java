@@ -7,10 +7,7 @@ import java.util.stream.Collectors;
 
 /** The methods of image deblurring, as the report counts them, and the benchmarks of each. */
 enum Method {
-    M1(
-            "non-blind ridge inversion, which uses the sharp image: a bound, no real method",
-            "NonBlindRidge",
-            "nonBlindRidge"),
+    M1("non-blind ridge inversion, which needs the sharp image: no method to use", "NonBlindRidge", "nonBlindRidge"),
     M2("LASSO", "Lasso", "lasso"),
     M3("ridge regression", "RidgeRegression", "ridgeRegression"),
     M4("neural network", "Mlp", "mlp"),

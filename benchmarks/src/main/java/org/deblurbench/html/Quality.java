@@ -51,7 +51,7 @@ final class Quality {
         }
         noisy.forEach((noise, of) -> noise(noise, of, parts));
         if (best.containsKey(Method.M1)) {
-            parts.add(Headline.Part.of("M1 uses the sharp image itself: it is a bound, no method to choose."));
+            parts.add(Headline.Part.of("M1 needs the sharp image itself, so that it is no method to use."));
         }
         String partly = rows.stream()
                 .filter(row -> row.ok() && row.row().judgement().mspe() != null)
@@ -98,6 +98,17 @@ final class Quality {
                             .collect(Collectors.joining("; "))
                     + "."));
         }
+    }
+
+    /** The best method without noise; empty if none can be compared. */
+    static String answer(List<Shown> rows) {
+        Map<Method, Double> best =
+                best(rows.stream().filter(QualityCharts::comparable).toList());
+        best.remove(Method.M1);
+        return best.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(e -> "best without noise: " + e.getKey().label())
+                .orElse("");
     }
 
     private static Map<Method, Double> best(List<Shown> rows) {

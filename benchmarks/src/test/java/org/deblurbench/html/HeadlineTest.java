@@ -122,7 +122,7 @@ class HeadlineTest {
                         "M1 non-blind ridge inversion 0.0100 (2.0); M3 ridge regression 0.000100 (200)")
                 .contains("mean squared error")
                 .contains("With noise 0.01: M3 ridge regression 0.00500.")
-                .contains("M1 uses the sharp image itself");
+                .contains("M1 needs the sharp image itself");
     }
 
     @Test
