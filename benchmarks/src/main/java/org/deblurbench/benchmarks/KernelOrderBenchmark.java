@@ -41,7 +41,7 @@ public class KernelOrderBenchmark {
         abstract double flops(double n);
 
         @Override
-        protected final Work work() {
+        protected Work work() {
             return Work.flops(flops(order));
         }
     }
@@ -69,6 +69,11 @@ public class KernelOrderBenchmark {
         @Override
         double flops(double n) {
             return 2 * n * n * n;
+        }
+
+        @Override
+        protected Work work() {
+            return Work.singleFlops(flops(order));
         }
     }
 
