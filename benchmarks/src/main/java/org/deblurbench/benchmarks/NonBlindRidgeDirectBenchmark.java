@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Param;
  *
  * You will see ratios of the two times within about 2 % of 1 where the work is native. In pure Java, forks of one side
  * alone differ by a tenth (EJML) to a quarter (ojAlgo), and the side through the interface is the slower one more often.
- * Take many rounds.
+ * Take many pairs.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

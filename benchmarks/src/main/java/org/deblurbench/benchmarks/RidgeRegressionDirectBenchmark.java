@@ -27,7 +27,8 @@ import org.openjdk.jmh.annotations.Param;
  *
  * <pre>java -jar benchmarks.jar overhead -e NonBlind</pre>
  *
- * You will see ratios of the two times on both sides of 1: several per cent off on a machine that does other work too. A difference of 2 % needs a quiet machine and many rounds.
+ * You will see ratios of the two times on both sides of 1: several per cent off on a machine that does other work too. A
+ * difference of 2 % needs a quiet machine and many pairs.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

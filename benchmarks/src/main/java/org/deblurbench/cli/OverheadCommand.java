@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deblurbench.backend.vector.VectorBackendProvider;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
 
 /**
@@ -38,7 +39,7 @@ final class OverheadCommand implements Callable<Integer> {
             out.println(
                     "M1 and M3 through the common interface (NEW) and written directly on each library (OLD): a duel of");
             out.println("this jar with itself. It takes the options of duel; see duel --help.");
-            return 0;
+            return ExitCode.OK;
         }
         return new DuelCommand(duel(arguments, System.getProperty("java.class.path")), out, err).call();
     }

@@ -64,10 +64,10 @@ final class ReportCommand implements Callable<Integer> {
         for (int i = 0; i < options.files.size(); i++) {
             Optional<List<ChangeReport>> reports = changes(options.files.get(i));
             if (reports.isPresent()) {
-                for (ChangeReport report : reports.get()) {
-                    int place = 1 + reports.get().indexOf(report);
-                    String name = names.get(i) + (reports.get().size() > 1 ? ", " + place : "");
-                    changes.add(new ChangeSource(name, report));
+                List<ChangeReport> of = reports.get();
+                for (int k = 0; k < of.size(); k++) {
+                    String name = names.get(i) + (of.size() > 1 ? ", " + (k + 1) : "");
+                    changes.add(new ChangeSource(name, of.get(k)));
                 }
             } else {
                 sources.add(new Source(names.get(i), results(options.files.get(i))));

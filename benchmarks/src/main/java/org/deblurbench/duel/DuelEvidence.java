@@ -14,6 +14,7 @@ import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.duel.DuelState.RowState;
 import org.deblurbench.record.RowKey;
 import org.deblurbench.run.Errors;
+import org.deblurbench.run.ExitCode;
 import org.deblurbench.run.UsageException;
 
 /**
@@ -22,7 +23,6 @@ import org.deblurbench.run.UsageException;
  * {@code scripts/gate-evidence}; the settings are a duel's own defaults.
  */
 public final class DuelEvidence {
-    private static final int BAD_INPUT = 2;
     private static final double MARGIN = 0.03;
     private static final double ALPHA = 0.05;
     private static final int MOST_PAIRS = 30;
@@ -48,10 +48,10 @@ public final class DuelEvidence {
             print(List.of(arguments), System.out);
         } catch (UsageException e) {
             System.err.println("gate-evidence: " + e.getMessage());
-            System.exit(BAD_INPUT);
+            System.exit(ExitCode.USAGE);
         } catch (IOException e) {
             System.err.println("gate-evidence: " + Errors.describe(e));
-            System.exit(BAD_INPUT);
+            System.exit(ExitCode.USAGE);
         }
     }
 
@@ -150,11 +150,8 @@ public final class DuelEvidence {
     }
 
     private static DuelState state(List<DuelEntry> entries) {
-        List<DuelRow> rows = entries.stream()
-                .map(DuelEntry::row)
-                .distinct()
-                .map(key -> new DuelRow(key, key.benchmark(), List.of(), List.of(), -1))
-                .toList();
+        List<DuelRow> rows =
+                entries.stream().map(DuelEntry::row).distinct().map(DuelRow::of).toList();
         DuelState state = new DuelState(rows, SignificanceTest.SYMMETRY::process, MARGIN, ALPHA);
         entries.forEach(state::take);
         return state;

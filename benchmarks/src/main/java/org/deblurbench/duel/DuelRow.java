@@ -15,6 +15,11 @@ import org.deblurbench.record.RowKey;
 record DuelRow(RowKey key, String newBenchmark, List<String> oldJvmOptions, List<String> newJvmOptions, int warmups) {
     private static final String SINGLE_SHOT = "ss";
 
+    /** A row that is called the same on both sides and asks for nothing. */
+    static DuelRow of(RowKey key) {
+        return new DuelRow(key, key.benchmark(), List.of(), List.of(), -1);
+    }
+
     /** The plan as this row allows it: a single shot that is meant to be cold is not warmed up. */
     Plan adapted(Plan plan) {
         return key.mode().equals(SINGLE_SHOT) && warmups >= 0

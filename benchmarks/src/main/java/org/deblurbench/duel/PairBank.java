@@ -60,9 +60,7 @@ final class PairBank {
 
     /** All of them, to be duelled over. */
     List<DuelRow> rows() {
-        return rows.keySet().stream()
-                .map(key -> new DuelRow(key, key.benchmark(), List.of(), List.of(), -1))
-                .toList();
+        return rows.keySet().stream().map(DuelRow::of).toList();
     }
 
     List<Pair> pairs(RowKey row) {

@@ -1,9 +1,11 @@
 package org.deblurbench.duel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which rows the command line asks for.
@@ -33,18 +35,11 @@ public record RowSelection(
 
     /** The benchmarks of NEW that may be a match of one of OLD's. */
     List<SideListing.Benchmark> amongNew(List<SideListing.Benchmark> ofOld, List<SideListing.Benchmark> all) {
-        return newName == null
-                ? among(all)
-                : new RowSelection(
-                                ofOld.stream()
-                                        .map(one -> "^" + Pattern.quote(newName(one.name())) + "$")
-                                        .toList(),
-                                List.of(),
-                                modes,
-                                params,
-                                null,
-                                jvmOptions)
-                        .among(all);
+        if (newName == null) {
+            return among(all);
+        }
+        Set<String> names = ofOld.stream().map(one -> newName(one.name())).collect(Collectors.toSet());
+        return inModes(all.stream().filter(one -> names.contains(one.name())));
     }
 
     /** Where names differ between the sides, only those that do are meant. */
@@ -58,19 +53,19 @@ public record RowSelection(
     }
 
     List<SideListing.Benchmark> among(List<SideListing.Benchmark> all) {
-        List<SideListing.Benchmark> chosen = new ArrayList<>();
-        for (SideListing.Benchmark one : all) {
-            boolean wanted = (includes.isEmpty() || matches(includes, one.name())) && !matches(excludes, one.name());
-            if (wanted) {
-                if (modes.isEmpty()) {
-                    chosen.add(one);
-                } else {
-                    modes.forEach(mode -> chosen.add(new SideListing.Benchmark(
-                            one.name(), mode, one.jvmOptions(), one.warmups(), one.params())));
-                }
-            }
-        }
-        return chosen.stream().distinct().toList();
+        return inModes(all.stream()
+                .filter(one -> includes.isEmpty() || matches(includes, one.name()))
+                .filter(one -> !matches(excludes, one.name())));
+    }
+
+    private List<SideListing.Benchmark> inModes(Stream<SideListing.Benchmark> chosen) {
+        return chosen.flatMap(one -> modes.isEmpty()
+                        ? Stream.of(one)
+                        : modes.stream()
+                                .map(mode -> new SideListing.Benchmark(
+                                        one.name(), mode, one.jvmOptions(), one.warmups(), one.params())))
+                .distinct()
+                .toList();
     }
 
     private static boolean matches(List<String> expressions, String name) {

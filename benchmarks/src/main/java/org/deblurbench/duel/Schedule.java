@@ -17,11 +17,13 @@ final class Schedule {
     private final DuelState state;
     private final Laboratory laboratory;
     private final PairLimit limit;
+    private final int least;
 
     Schedule(DuelState state, Laboratory laboratory, PairLimit limit) {
         this.state = state;
         this.laboratory = laboratory;
         this.limit = limit;
+        this.least = state.leastPairs();
     }
 
     /**
@@ -41,7 +43,6 @@ final class Schedule {
         Collections.shuffle(open, random);
         // A killed round is gone on with where it was: rows with fewer pairs first.
         open.sort(Comparator.comparingInt(row -> row.pairs().size()));
-        int least = state.leastPairs();
         List<RowState> behind =
                 open.stream().filter(row -> row.pairs().size() < least).toList();
         return limit.isExact() ? open : behind.isEmpty() ? decidable(open, secondsLeft) : behind;

@@ -8,8 +8,7 @@ import org.deblurbench.check.Answer;
 
 /**
  * Looks at the answer of every call: some of its elements, another choice for each call, must have been written when the
- * call returns, and be those of the first answer. It costs as little as a few memory accesses, and is
- * not timed.
+ * call returns, and be those of the first answer. It costs as little as a few memory accesses, and is not timed.
  */
 final class AnswerWatch {
     /** Elements of a call: one in a thousand that is wrong everywhere is found with the first look. */
@@ -21,7 +20,7 @@ final class AnswerWatch {
     private final int[] watched;
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final List<String> complaints = new ArrayList<>();
-    private double[] checked;
+    private double[] first;
     private double largest;
     private long calls;
 
@@ -50,14 +49,14 @@ final class AnswerWatch {
                         k, calls));
                 return;
             }
-            if (checked != null && !(Math.abs(found - checked[k]) <= answer.tolerance() * largest)) {
+            if (first != null && !(Math.abs(found - first[k]) <= answer.tolerance() * largest)) {
                 complain(String.format(
                         Locale.ROOT,
                         "call %d gave another answer than the first: element %d is %.6g, not %.6g",
                         calls,
                         k,
                         found,
-                        checked[k]));
+                        first[k]));
                 return;
             }
         }
@@ -71,11 +70,11 @@ final class AnswerWatch {
 
     /** Keeps the answer of the last call as the right one, if there is none yet. */
     void remember() {
-        if (checked == null) {
-            checked = new double[answer.size()];
-            for (int k = 0; k < checked.length; k++) {
-                checked[k] = answer.get(k);
-                largest = Math.max(largest, Math.abs(checked[k]));
+        if (first == null) {
+            first = new double[answer.size()];
+            for (int k = 0; k < first.length; k++) {
+                first[k] = answer.get(k);
+                largest = Math.max(largest, Math.abs(first[k]));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeReport;
 import org.deblurbench.compare.ChangeVerdict;
+import org.deblurbench.stats.GeometricMean;
 
 /** All rows of a report of changes in a sentence or two. */
 final class ChangeSummary {
@@ -18,10 +19,7 @@ final class ChangeSummary {
         if (scores.isEmpty()) {
             return "";
         }
-        double mean = Math.exp(scores.stream()
-                .mapToDouble(change -> Math.log(change.ratio()))
-                .average()
-                .orElse(0));
+        double mean = GeometricMean.of(scores.stream().map(Change::ratio).toList());
         long more = scores.stream().filter(change -> change.ratio() > 1).count();
         long less = scores.stream().filter(change -> change.ratio() < 1).count();
         List<String> parts = new ArrayList<>();

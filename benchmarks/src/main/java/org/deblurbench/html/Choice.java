@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 
 /** Which library for which kind of work. */
 final class Choice {
-    /** Who is behind the leader by less is named beside it. */
-    private static final double NEAR = 1.10;
-
     private Choice() {}
 
     static List<Headline> of(List<Group> groups, List<Shown> rows, List<Source> sources) {
@@ -60,7 +57,7 @@ final class Choice {
     private static String leader(List<Standing> standings) {
         Standing leader = standings.get(0);
         List<Standing> near = standings.stream()
-                .filter(standing -> standing.tied() > 0 && standing.mean() / leader.mean() < NEAR)
+                .filter(standing -> standing.tied() > 0 && standing.mean() / leader.mean() < 1 + Gap.NOISE)
                 .toList();
         return near.size() < 2 || !near.contains(leader)
                 ? leader.backend()

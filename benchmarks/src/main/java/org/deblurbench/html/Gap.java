@@ -15,7 +15,7 @@ final class Gap {
                     + " row.";
 
     /** What single forks differ by without any reason. */
-    private static final double NOISE = 0.10;
+    static final double NOISE = 0.10;
 
     private Gap() {}
 

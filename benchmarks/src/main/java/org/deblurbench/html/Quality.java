@@ -18,8 +18,7 @@ final class Quality {
 
     static List<Headline.Part> of(List<Shown> rows, List<Source> sources) {
         List<Headline.Part> parts = new ArrayList<>();
-        Map<Method, Double> best =
-                best(rows.stream().filter(QualityCharts::comparable).toList());
+        Map<Method, Double> best = withoutNoise(rows);
         if (!best.isEmpty()) {
             double blurred = blurred(sources);
             parts.add(new Headline.Part(
@@ -89,7 +88,7 @@ final class Quality {
         Map<Method, Double> best = best(rows.stream()
                 .filter(row -> !"sample".equals(row.param("pixels")))
                 .toList());
-        // Noise gives the blurred image full rank, and the bound with it nothing to say.
+        // Noise gives the blurred image full rank, and M1 reproduces the sharp one.
         best.remove(Method.M1);
         if (!best.isEmpty()) {
             parts.add(Headline.Part.of("With noise " + noise + ": "
@@ -102,13 +101,16 @@ final class Quality {
 
     /** The best method without noise; empty if none can be compared. */
     static String answer(List<Shown> rows) {
-        Map<Method, Double> best =
-                best(rows.stream().filter(QualityCharts::comparable).toList());
+        Map<Method, Double> best = withoutNoise(rows);
         best.remove(Method.M1);
         return best.entrySet().stream()
                 .min(Map.Entry.comparingByValue())
                 .map(e -> "best without noise: " + e.getKey().label())
                 .orElse("");
+    }
+
+    private static Map<Method, Double> withoutNoise(List<Shown> rows) {
+        return best(rows.stream().filter(QualityCharts::comparable).toList());
     }
 
     private static Map<Method, Double> best(List<Shown> rows) {
