@@ -6,12 +6,18 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
 import java.util.List;
+import org.deblurbench.backend.Provenance;
+import org.deblurbench.record.JmhSetup;
 import org.deblurbench.record.Metric;
 import org.deblurbench.record.RunRow;
 import org.deblurbench.text.ChangeJson;
 
-/** What the page shows, as JSON for other programs: every row with every iteration of every fork. */
+/**
+ * What the page shows, as JSON for other programs: every row with every iteration of every fork. A row's
+ * {@code setup} and {@code provenance} are places among the {@code setups} and {@code provenances} of its run.
+ */
 final class DataJson {
     /** Escapes {@code <}, {@code >} and {@code &}: inside a script element nothing ends the element. */
     private static final Gson GSON =
@@ -29,7 +35,11 @@ final class DataJson {
             source.run().environment().facts().forEach((fact, value) -> environment.addProperty(fact.id(), value));
             run.add("environment", environment);
             JsonArray rows = new JsonArray();
-            source.run().rows().forEach(row -> rows.add(row(row)));
+            List<JmhSetup> setups = new ArrayList<>();
+            List<Provenance> provenances = new ArrayList<>();
+            source.run().rows().forEach(row -> rows.add(row(row, setups, provenances)));
+            run.add("setups", GSON.toJsonTree(setups));
+            run.add("provenances", GSON.toJsonTree(provenances));
             run.add("rows", rows);
             runs.add(run);
         }
@@ -43,12 +53,14 @@ final class DataJson {
         return GSON.toJson(data);
     }
 
-    private static JsonElement row(RunRow row) {
+    private static JsonElement row(RunRow row, List<JmhSetup> setups, List<Provenance> provenances) {
         JsonObject json = new JsonObject();
         json.add("key", GSON.toJsonTree(row.key()));
         json.add("judgement", GSON.toJsonTree(row.judgement()));
         json.add("answers", GSON.toJsonTree(row.answers()));
-        json.add("provenance", GSON.toJsonTree(row.provenance()));
+        if (row.provenance() != null) {
+            json.addProperty("provenance", place(provenances, row.provenance()));
+        }
         json.addProperty("seconds", row.seconds());
         if (!row.curves().isEmpty()) {
             json.add("curves", GSON.toJsonTree(row.curves()));
@@ -58,9 +70,16 @@ final class DataJson {
             JsonObject secondary = new JsonObject();
             row.measured().secondary().forEach((name, metric) -> secondary.add(name, metric(metric)));
             json.add("secondary", secondary);
-            json.add("setup", GSON.toJsonTree(row.measured().setup()));
+            json.addProperty("setup", place(setups, row.measured().setup()));
         }
         return json;
+    }
+
+    private static <T> int place(List<T> list, T value) {
+        if (!list.contains(value)) {
+            list.add(value);
+        }
+        return list.indexOf(value);
     }
 
     private static JsonElement metric(Metric metric) {

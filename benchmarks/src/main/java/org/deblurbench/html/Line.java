@@ -2,11 +2,11 @@ package org.deblurbench.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deblurbench.backend.Provenance;
-import org.deblurbench.record.JmhSetup;
 import org.deblurbench.record.Judgement;
+import org.deblurbench.record.Measured;
 import org.deblurbench.record.RunRow;
 import org.deblurbench.text.Numbers;
 
@@ -14,7 +14,7 @@ import org.deblurbench.text.Numbers;
  * A line of the table of all rows.
  *
  * @param id its anchor
- * @param source name of its run
+ * @param source name of its run; empty if there is but one
  * @param benchmark its short name
  * @param backend empty for none
  * @param params the other parameters
@@ -29,7 +29,7 @@ import org.deblurbench.text.Numbers;
  * @param reason the line beside it
  * @param css class of the verdict
  * @param ok whether there is a score
- * @param facts where the numbers are from
+ * @param from what was checked and how long it took; the library and the JVM are in its {@link Origin}
  */
 public record Line(
         String id,
@@ -48,7 +48,10 @@ public record Line(
         String reason,
         String css,
         boolean ok,
-        List<Fact> facts) {
+        String from) {
+    /** Secondary metrics that have a column. */
+    private static final Set<String> IN_THE_ROW = Set.of(Measured.MSPE, Measured.GFLOPS);
+
     public record Fact(String name, String value) {}
 
     /** The anchor of where it is from. */
@@ -67,11 +70,11 @@ public record Line(
         RunRow row = shown.row();
         boolean ok = shown.ok();
         Judgement judgement = row.judgement();
-        Double gflops = ok ? row.measured().score(org.deblurbench.record.Measured.GFLOPS) : null;
+        Double gflops = ok ? row.measured().score(Measured.GFLOPS) : null;
         double half = shown.halfWidth();
         return new Line(
                 shown.id(),
-                sources.get(shown.source()).name(),
+                sources.size() > 1 ? sources.get(shown.source()).name() : "",
                 row.key().shortName(),
                 shown.param(Shown.BACKEND) == null ? "" : shown.param(Shown.BACKEND),
                 shown.params(Shown.BACKEND),
@@ -86,31 +89,17 @@ public record Line(
                 judgement.reason(),
                 row.verdict().isBad() ? "bad" : "soft",
                 ok,
-                facts(row));
+                from(row));
     }
 
-    private static List<Fact> facts(RunRow row) {
+    private static String from(RunRow row) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("benchmark", row.key().benchmark()));
-        facts.add(new Fact("mode", row.key().mode()));
-        Provenance from = row.provenance();
-        if (from != null) {
-            facts.add(new Fact("library", from.library()));
-            facts.add(new Fact("native file", from.nativeFile()));
-            facts.add(new Fact("threads", Integer.toString(from.threads())));
-            from.details().forEach((name, value) -> facts.add(new Fact(name, value)));
-        }
         if (row.measured() != null) {
-            JmhSetup setup = row.measured().setup();
-            add(facts, "forks", Integer.toString(setup.forks()));
-            add(facts, "callers (-t)", Integer.toString(setup.threads()));
-            add(facts, "warm-up, measurement", setup.warmup() + ", " + setup.measurement());
-            add(facts, "JVM", setup.vmName() + " " + setup.vmVersion());
-            add(facts, "JVM options", setup.jvmArgs().isEmpty() ? "none" : String.join(" ", setup.jvmArgs()));
-            add(facts, "JMH", setup.jmhVersion());
-            row.measured()
-                    .secondary()
-                    .forEach((name, metric) -> add(facts, name, Numbers.score(metric.score()) + " " + metric.unit()));
+            row.measured().secondary().forEach((name, metric) -> {
+                if (!IN_THE_ROW.contains(name)) {
+                    facts.add(new Fact(name, Numbers.score(metric.score()) + " " + metric.unit()));
+                }
+            });
         }
         if (row.answers() != null) {
             facts.add(new Fact(
@@ -121,12 +110,6 @@ public record Line(
         if (row.seconds() != null) {
             facts.add(new Fact("measuring took", Figures.time(row.seconds())));
         }
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String name, String value) {
-        if (value != null) {
-            facts.add(new Fact(name, value));
-        }
+        return facts.stream().map(fact -> fact.name() + ": " + fact.value()).collect(Collectors.joining(" · "));
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
  * @param noise charts of the error over noise
  * @param pictures restored images; null for none
  * @param lines all rows
+ * @param origins the same rows, by what computed and measured them
  */
 public record PageView(
         String title,
@@ -52,7 +53,8 @@ public record PageView(
         List<Chart> curves,
         List<Chart> noise,
         Gallery pictures,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Origin> origins) {
     /** More than one run is shown. */
     public boolean several() {
         return machines.size() > 1;

@@ -38,6 +38,7 @@ public final class ReportPage {
         }
         List<Group> groups = Group.of(rows);
         List<Library> libraries = Library.of(rows, sources);
+        List<Line> lines = rows.stream().map(row -> Line.of(row, sources)).toList();
         String style = PlotStyle.page() + resource("report.css");
         String script = resource("report.js");
         PageView view = new PageView(
@@ -63,7 +64,8 @@ public final class ReportPage {
                 QualityCharts.curves(rows, sources),
                 QualityCharts.noise(rows, sources),
                 pictures,
-                rows.stream().map(row -> Line.of(row, sources)).toList());
+                lines,
+                Origin.of(rows, lines));
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(
                         null, ContentType.Html, ReportPage.class.getClassLoader(), "org.deblurbench.html.template")

@@ -42,12 +42,15 @@
     var target = /^#p?r\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
     if (!target) { return; }
     if (target.hidden) { find.value = ""; verdict.value = ""; filter(); }
-    if (target.tagName === "DETAILS") { target.open = true; }
-    target.scrollIntoView({ block: target.tagName === "DETAILS" ? "start" : "center" });
+    var origin = target.closest("details");
+    if (origin) { origin.open = true; }
+    target.scrollIntoView({ block: "center" });
   }
 
   rows.forEach(function (row) {
-    row.dataset.text = (row.textContent + " " + document.getElementById("p" + row.id).textContent).toLowerCase();
+    var place = document.getElementById("p" + row.id);
+    var facts = place.closest("details").querySelector("dl");
+    row.dataset.text = (row.textContent + " " + place.textContent + " " + facts.textContent).toLowerCase();
   });
   Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
     if (head.dataset.sort) {

@@ -224,8 +224,34 @@ class ReportPageTest {
         assertThat(names)
                 .hasSize(PLAIN.run().rows().size())
                 .doesNotHaveDuplicates()
-                .contains("provenance of Noise.ejml ejml noise=0.01 plain");
+                .contains("provenance of Noise.ejml ejml noise=0.01");
         assertThat(page).contains("href=\"#pr0\"", "id=\"pr0\"", "href=\"#r0\"", "href=\"#main\"", "href=\"#top\"");
+    }
+
+    @Test
+    void whatRowsOfOneLibraryShareIsSaidOnce() {
+        RunRow row = Samples.row("p.B.m", Map.of("backend", "b"), 1, null);
+        RunRow same = Samples.row("p.B.n", Map.of("backend", "b"), 2, null);
+        RunRow other = Samples.row("other.B.m", Map.of("backend", "b"), 3, null);
+        RunRow none = RunRow.withoutResult(
+                new RowKey("p.B.m", "avgt", Map.of("backend", "c")), Verdict.NOT_RUN, "single-threaded");
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, List.of(row, other, none, same)));
+        List<Shown> rows = shown(source);
+        List<Line> lines =
+                rows.stream().map(one -> Line.of(one, List.of(source))).toList();
+
+        List<Origin> origins = Origin.of(rows, lines);
+
+        assertThat(origins)
+                .extracting(Origin::title)
+                .containsExactly("EJML 0.46, 1 thread, avgt", "EJML 0.46, 1 thread, avgt", "Not measured, avgt");
+        assertThat(origins.get(0).lines()).extracting(Line::id).containsExactly("r0", "r3");
+        assertThat(origins.get(0).facts())
+                .contains(new Line.Fact("package", "p"), new Line.Fact("JVM options", "-Xmx1g"));
+        assertThat(origins.get(1).facts()).contains(new Line.Fact("package", "other"));
+        assertThat(ReportPage.of(List.of(PLAIN), List.of(), null).split("-Xmx1g", -1))
+                .as("once to read, once in the data")
+                .hasSize(3);
     }
 
     @Test

@@ -112,11 +112,11 @@ class ReportPageIT {
         browser.evaluate("document.querySelector('td.from a').click()");
 
         assertThat(browser.evaluate("new Promise(r => setTimeout(() => r("
-                                + "document.querySelector('details:target').open), 300))")
+                                + "document.querySelector('li:target').checkVisibility()), 300))")
                         .getAsBoolean())
                 .isTrue();
 
-        browser.evaluate("document.querySelector('details:target a').click()");
+        browser.evaluate("document.querySelector('li:target a').click()");
 
         assertThat(browser.evaluate(
                                 "new Promise(r => setTimeout(() => r(document.querySelectorAll('tr:target').length), 300))")
