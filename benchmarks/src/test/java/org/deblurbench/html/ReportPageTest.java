@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.CheckedFigure;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.Fact;
@@ -252,6 +253,35 @@ class ReportPageTest {
         assertThat(ReportPage.of(List.of(PLAIN), List.of(), null).split("-Xmx1g", -1))
                 .as("once to read, once in the data")
                 .hasSize(3);
+    }
+
+    @Test
+    void theDataSayOnceWhatRowsShare() {
+        RunRow row = Samples.row("p.B.m", Map.of(), 1, null);
+        RunRow other = new RunRow(
+                new RowKey("p.B.n", "avgt", Map.of()),
+                row.judgement(),
+                null,
+                new Provenance("ojAlgo 57", Provenance.PURE_JAVA, 2, Map.of()),
+                1.5,
+                List.of(),
+                row.measured());
+        Source source = new Source("s", new Run(List.of(), Environment.UNKNOWN, List.of(row, other, row)));
+
+        JsonObject run = JsonParser.parseString(data(ReportPage.of(List.of(source), List.of(), null)))
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+
+        assertThat(run.getAsJsonArray("setups")).hasSize(1);
+        assertThat(run.getAsJsonArray("rows"))
+                .extracting(one -> run.getAsJsonArray("provenances")
+                        .get(one.getAsJsonObject().get("provenance").getAsInt())
+                        .getAsJsonObject()
+                        .get("library")
+                        .getAsString())
+                .containsExactly("EJML 0.46", "ojAlgo 57", "EJML 0.46");
     }
 
     @Test

@@ -18,6 +18,10 @@ final class JmhParams {
     }
 
     static BenchmarkParams of(Mode mode, int threads, int forks, int warmupForks) {
+        return of(mode, threads, forks, warmupForks, new WorkloadParams());
+    }
+
+    static BenchmarkParams of(Mode mode, int threads, int forks, int warmupForks, WorkloadParams params) {
         return new BenchmarkParams(
                 "fit",
                 "fit",
@@ -30,7 +34,7 @@ final class JmhParams {
                 iteration(),
                 iteration(),
                 mode,
-                new WorkloadParams(),
+                params,
                 TimeUnit.MILLISECONDS,
                 1,
                 "java",

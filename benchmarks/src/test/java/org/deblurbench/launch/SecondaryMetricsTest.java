@@ -27,6 +27,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ResultRole;
 import org.openjdk.jmh.results.ThroughputResult;
+import org.openjdk.jmh.runner.WorkloadParams;
 
 class SecondaryMetricsTest {
     private static BenchmarkParams benchmark(Mode mode, int threads) {
@@ -100,6 +101,10 @@ class SecondaryMetricsTest {
                 .containsEntry(Measured.PEAK_PERCENT, 20.0);
         assertThat(metrics(peak, benchmark(Mode.AverageTime, 2), Work.flops(5e9), null, time(250)))
                 .containsEntry(Measured.PEAK_PERCENT, 50.0);
+        WorkloadParams twoThreads = new WorkloadParams();
+        twoThreads.put("threads", "2", 0);
+        assertThat(metrics(peak, JmhParams.of(Mode.AverageTime, 1, 1, 0, twoThreads), Work.flops(5e9), null, time(250)))
+                .containsEntry(Measured.PEAK_PERCENT, 25.0);
         assertThat(metrics(peak, benchmark(Mode.AverageTime, 3), Work.flops(5e9), null, time(250)))
                 .doesNotContainKey(Measured.PEAK_PERCENT);
     }
