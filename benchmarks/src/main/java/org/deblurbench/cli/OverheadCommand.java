@@ -17,7 +17,8 @@ final class OverheadCommand implements Callable<Integer> {
     private static final String DIRECT = "DirectBenchmark.";
 
     private static final String THROUGH = "Benchmark.";
-    private static final String LIBRARIES = "backend=ejml,ojalgo,jblas,openblas";
+    private static final String BACKEND = "backend=";
+    private static final String LIBRARIES = BACKEND + "ejml,ojalgo,jblas,openblas";
 
     /** The suite's own backend delegates to no library, so that there is nothing to write directly. */
     private static final String OWN = new VectorBackendProvider().name();
@@ -49,24 +50,21 @@ final class OverheadCommand implements Callable<Integer> {
         if (arguments.contains("--resume")) {
             return arguments;
         }
+        arguments.forEach(OverheadCommand::refuseOwn);
         List<String> duel = new ArrayList<>(List.of(classPath, classPath));
-        arguments.forEach(argument -> duel.add(direct(argument)));
+        duel.addAll(arguments);
         duel.addAll(List.of("--new-name", DIRECT + "=" + THROUGH));
-        if (arguments.stream().noneMatch(argument -> argument.startsWith("backend="))) {
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(BACKEND))) {
             duel.addAll(List.of("-p", LIBRARIES));
         }
         return duel;
     }
 
-    /** A benchmark may be named as it is called through the interface. */
-    private static String direct(String argument) {
-        if (argument.startsWith("backend=")
-                && List.of(argument.substring(8).split(",")).contains(OWN)) {
+    private static void refuseOwn(String argument) {
+        if (argument.startsWith(BACKEND)
+                && List.of(argument.substring(BACKEND.length()).split(",")).contains(OWN)) {
             throw new UsageException(
                     "-p " + argument + ": nothing is written directly on " + OWN + ", it is ours; leave it out");
         }
-        return argument.contains("Direct")
-                ? argument
-                : argument.replace(THROUGH, DIRECT).replaceFirst("Benchmark$", "DirectBenchmark");
     }
 }

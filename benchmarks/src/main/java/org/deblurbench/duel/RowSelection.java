@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Which rows the command line asks for.
  *
- * @param includes regular expressions, found anywhere in a benchmark's name; none for all
+ * @param includes regular expressions, found anywhere in a benchmark's name on either side; none for all
  * @param excludes regular expressions
  * @param modes JMH's short labels in place of the benchmarks' own; none for those
  * @param params values in place of the benchmarks' own; by the parameter alone, or by the end of the benchmark's name,
@@ -68,9 +68,12 @@ public record RowSelection(
                 .toList();
     }
 
-    private static boolean matches(List<String> expressions, String name) {
+    /** Where names differ between the sides, either may be meant. */
+    private boolean matches(List<String> expressions, String name) {
         return expressions.stream()
-                .anyMatch(e -> Pattern.compile(e).matcher(name).find());
+                .map(Pattern::compile)
+                .anyMatch(
+                        e -> e.matcher(name).find() || e.matcher(newName(name)).find());
     }
 
     /** Whether the values of a parameter are given, and not the benchmark's own. */

@@ -25,4 +25,19 @@ class RowSelectionTest {
                         ofOld, List.of(benchmark("a.New.run"), benchmark("a.New.runs"), benchmark("b.Third.run"))))
                 .containsExactly(benchmark("a.New.run"));
     }
+
+    @Test
+    void aBenchmarkMayBeNamedAsOnEitherSide() {
+        List<SideListing.Benchmark> all = List.of(benchmark("a.DirectBench.run"), benchmark("a.Other.run"));
+        for (String asked : List.of("a.DirectBench", "a.Bench.run")) {
+            RowSelection selection = new RowSelection(
+                    List.of(asked),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    new RowSelection.NewName("DirectBench", "Bench"),
+                    Map.of());
+            assertThat(selection.among(all)).containsExactly(benchmark("a.DirectBench.run"));
+        }
+    }
 }
