@@ -32,13 +32,21 @@ final class Choice {
             if (!parts.isEmpty()) {
                 parts.add(new Headline.Part(
                         "These are " + kind.means() + ": " + Kind.names(work) + ". Times are geometric means over the"
-                                + " fastest's.",
+                                + " fastest's." + cold(work),
                         "wins",
                         "Who wins what"));
                 headlines.add(new Headline("Which library for " + kind.title() + "?", answer(leaders), parts));
             }
         }
         return headlines;
+    }
+
+    private static String cold(List<Group> work) {
+        return work.stream()
+                        .flatMap(group -> group.members().stream())
+                        .allMatch(member -> member.shown().row().key().mode().equals("ss"))
+                ? " Each was measured in single runs, which a JVM begins cold: the first calls are part of the time."
+                : "";
     }
 
     /** Such as {@code openblas in 2 of 3 runs; openblas or vector, too close to tell, in 1}. */
@@ -71,7 +79,8 @@ final class Choice {
                 .skip(1)
                 .map(standing -> standing.backend() + " " + standing.slower())
                 .collect(Collectors.joining(", "));
-        return leader.backend() + " is fastest in " + leader.wins()
-                + (others.isEmpty() ? "." : ". The others take: " + others + ".");
+        String fastest =
+                leader.first() == 0 ? " is fastest, too close to the next to tell" : " is fastest in " + leader.wins();
+        return leader.backend() + fastest + (others.isEmpty() ? "." : ". The others take: " + others + ".");
     }
 }

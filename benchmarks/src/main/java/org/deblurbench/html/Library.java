@@ -21,6 +21,9 @@ import org.deblurbench.record.Verdict;
  * @param risk what may go wrong with it whatever the results; empty for none known
  */
 public record Library(String id, String backend, List<Line.Fact> facts, String remark, String risk) {
+    /** The library of the backend that delegates to none. */
+    private static final String OWN = "Deblur Bench ";
+
     /** What the backends' own documentation says, by how their library names itself. */
     private static final Map<String, String> REMARKS = new LinkedHashMap<>();
 
@@ -39,15 +42,21 @@ public record Library(String id, String backend, List<Line.Fact> facts, String r
                 "OpenBLAS ",
                 "Native code; no array is copied, but garbage collection waits for the end of a call. One number of threads"
                         + " for the whole process.");
-        REMARKS.put("Deblur Bench ", "Plain Java of this suite on the Vector API, which the JDK still incubates.");
+        REMARKS.put(OWN, "Plain Java of this suite on the Vector API, which the JDK still incubates.");
     }
 
     /** As {@link #REMARKS}, the worst of it in a few words. */
     private static final Map<String, String> RISKS = Map.of(
             "jblas ",
             "carries an OpenBLAS of 2020, which does not know newer processors",
-            "Deblur Bench ",
+            OWN,
             "stands on an API that the JDK still incubates and may change");
+
+    /** Whether a row's library is this suite itself, and so none that another program could use. */
+    static boolean isOwn(Shown row) {
+        return row.row().provenance() != null
+                && row.row().provenance().library().startsWith(OWN);
+    }
 
     /** All backends of which there are rows, by name. */
     static List<Library> of(List<Shown> rows, List<Source> sources) {

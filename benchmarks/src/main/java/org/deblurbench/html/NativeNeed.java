@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.deblurbench.backend.Provenance;
 
 /** What the best library in pure Java takes of the time of the best one in native code, kind by kind. */
@@ -23,12 +24,12 @@ final class NativeNeed {
             double least = Double.POSITIVE_INFINITY;
             double most = 0;
             for (int s = 0; s < sources.size(); s++) {
-                Set<String> names = new TreeSet<>();
-                double ratio = ratio(kind.of(groups), s, names);
-                if (!Double.isNaN(ratio)) {
-                    least = Math.min(least, ratio);
-                    most = Math.max(most, ratio);
-                    runs.add(Figures.times(ratio) + " (" + String.join(" or ", names) + ")"
+                Ratio ratio = ratio(kind.of(groups), s, member -> true);
+                if (ratio != null) {
+                    least = Math.min(least, ratio.value);
+                    most = Math.max(most, ratio.value);
+                    runs.add(ratio.words()
+                            + (ratio.own ? libraries(kind.of(groups), s) : "")
                             + (sources.size() > 1 ? " in " + sources.get(s).name() : ""));
                 }
             }
@@ -48,22 +49,40 @@ final class NativeNeed {
         return least < SMALL ? "not in every run" : "yes";
     }
 
-    /** The geometric mean over all work that both kinds of libraries did; NaN without any. */
-    private static double ratio(List<Group> groups, int source, Set<String> names) {
+    /** What is left to whoever wants a library, and not this suite's own code. */
+    private static String libraries(List<Group> groups, int source) {
+        Ratio ratio = ratio(groups, source, member -> !Library.isOwn(member.shown()));
+        String own = ", the suite's own code";
+        return ratio == null ? own : own + "; without it " + ratio.words();
+    }
+
+    /** The geometric mean over all work that both kinds of libraries did; null without any. */
+    private static Ratio ratio(List<Group> groups, int source, Predicate<Group.Member> counted) {
+        Set<String> names = new TreeSet<>();
         double logs = 0;
         int count = 0;
+        boolean own = false;
         for (Group group : groups) {
-            List<Group.Member> ranked = Winner.ranked(group, source);
+            List<Group.Member> ranked =
+                    Winner.ranked(group, source).stream().filter(counted).toList();
             Optional<Group.Member> pure = first(ranked, true);
             Optional<Group.Member> other = first(ranked, false);
             if (pure.isPresent() && other.isPresent()) {
                 names.add(pure.get().name());
                 logs += Math.log(
                         pure.get().shown().seconds() / other.get().shown().seconds());
+                own |= Library.isOwn(pure.get().shown());
                 count++;
             }
         }
-        return count == 0 ? Double.NaN : Math.exp(logs / count);
+        return count == 0 ? null : new Ratio(Math.exp(logs / count), names, own);
+    }
+
+    /** The time of the best in pure Java over that of the best in native code, and whether the suite's own code is among the best. */
+    private record Ratio(double value, Set<String> names, boolean own) {
+        String words() {
+            return Figures.times(value) + " (" + String.join(" or ", names) + ")";
+        }
     }
 
     private static Optional<Group.Member> first(List<Group.Member> ranked, boolean pure) {

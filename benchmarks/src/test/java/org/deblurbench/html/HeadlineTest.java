@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.deblurbench.backend.Provenance;
 import org.deblurbench.record.Environment;
 import org.deblurbench.record.Fact;
+import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Run;
 import org.deblurbench.record.RunRow;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,51 @@ class HeadlineTest {
         assertThat(text(List.of(source("a", "ZEN", 3)), "native"))
                 .contains("For many small systems, no: ", " 0.50× (ejml).")
                 .contains("For large regressions, yes: ", " 3.00× (ejml).");
+    }
+
+    /** Nobody can put this suite's own backend into a program. */
+    @Test
+    void whereTheSuitesOwnCodeIsTheBestPureJavaSoIsTheBestLibrary() {
+        RunRow ejml = row(SMALL, Map.of("backend", "ejml"), 10, 0.01, "", "");
+        RunRow jblas = row(SMALL, Map.of("backend", "jblas"), 20, 0.01, "ZEN", "");
+        RunRow like = row(SMALL, Map.of("backend", "vector"), 5, 0.01, "", "");
+        RunRow own = new RunRow(
+                like.key(),
+                like.judgement(),
+                null,
+                new Provenance("Deblur Bench 1 on jdk.incubator.vector", Provenance.PURE_JAVA, 1, Map.of()),
+                1.0,
+                List.of(),
+                like.measured());
+        Source source = new Source("a", new Run(List.of(), Environment.UNKNOWN, List.of(ejml, jblas, own)));
+
+        assertThat(text(List.of(source), "native"))
+                .contains("0.25× (vector), the suite's own code; without it 0.50× (ejml).");
+    }
+
+    @Test
+    void theTimesOfSingleRunsAreCalledCold() {
+        RunRow warm = row("p.MlpBenchmark.train", Map.of("backend", "ejml"), 10, 0.01, "", "");
+        RunRow other = row("p.MlpBenchmark.train", Map.of("backend", "jblas"), 20, 0.01, "ZEN", "");
+        List<RunRow> cold = new ArrayList<>();
+        for (RunRow row : List.of(warm, other)) {
+            cold.add(new RunRow(
+                    new RowKey(row.key().benchmark(), "ss", row.key().params()),
+                    row.judgement(),
+                    null,
+                    row.provenance(),
+                    1.0,
+                    List.of(),
+                    row.measured()));
+        }
+
+        assertThat(text(List.of(new Source("a", new Run(List.of(), Environment.UNKNOWN, cold))), "networks"))
+                .contains("begins cold");
+        assertThat(text(
+                        List.of(new Source("a", new Run(List.of(), Environment.UNKNOWN, List.of(warm, other)))),
+                        "networks"))
+                .isNotEmpty()
+                .doesNotContain("cold");
     }
 
     @Test
