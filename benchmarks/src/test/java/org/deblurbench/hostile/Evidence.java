@@ -14,6 +14,11 @@ public enum Evidence {
             "wrong",
             "element \\d+ of the answer of call \\d+ is NaN when the call returns"),
     INPUT_CHANGED("a copy of every input", "wrong", "elements of the input .* have changed"),
+    /** Which of the two comes first depends on how many calls an iteration has. */
+    DESTROYED(
+            "a copy of every input, or the look at every answer",
+            "wrong",
+            "(elements of the input .* have changed|call \\d+ gave another answer than the first)"),
     SHAPE("the shapes that were allocated", "wrong", "the backend says that the (input|answer)"),
     EXCEPTION("its exception", "failed", "(Exception|Error)"),
     THREAD_COUNT("the threads that it states", "failed", "asked for 2"),

@@ -77,7 +77,7 @@ public enum WrongBackend {
             PRODUCT,
             SOLUTION),
 
-    ZEROED_INPUT(DESTROYING, "zeroes it after the first call", of(Destroying::zeroes), OTHER_ANSWER, PRODUCT),
+    ZEROED_INPUT(DESTROYING, "zeroes it after the first call", of(Destroying::zeroes), DESTROYED, PRODUCT),
     CHANGED_INPUT(DESTROYING, "changes the last bit of one element", of(Destroying::changes), INPUT_CHANGED, PRODUCT),
     ROUNDED_INPUT(
             DESTROYING, "rounds it to single precision", of(Destroying::rounds), INPUT_CHANGED, VECTOR_PRODUCT, GRAM),
