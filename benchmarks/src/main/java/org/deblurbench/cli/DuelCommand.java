@@ -144,7 +144,7 @@ final class DuelCommand implements Callable<Integer> {
                 "NEW " + newer.path() + " (" + header.newHash() + ")",
                 String.format(
                         Locale.ROOT,
-                        "Pairs of fresh JVMs, %s; the best iteration represents a JVM; test %s, alpha %.3g %% over all rows,"
+                        "Pairs of fresh JVMs, %s; best iterations and iterations in turn; test %s, alpha %.3g %% over all rows,"
                                 + " margin %.3g %%, seed %d",
                         settings.layout().name().toLowerCase(Locale.ROOT),
                         settings.test().name().toLowerCase(Locale.ROOT),

@@ -10,8 +10,8 @@ package org.deblurbench.duel;
  * @param phases where they went; null if they are not known
  */
 record Pair(boolean newFirst, Sample older, Sample newer, double seconds, Phases phases) {
-    /** log(NEW/OLD) of the times: above 0 is slower, whatever the unit. */
+    /** log(NEW/OLD) of the times: above 0 is slower, whatever the unit; see {@link PairRatio}. */
     double logRatio() {
-        return Math.log(newer.cost() / older.cost());
+        return PairRatio.log(older.costs(), newer.costs());
     }
 }

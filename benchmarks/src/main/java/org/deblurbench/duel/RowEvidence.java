@@ -10,8 +10,7 @@ import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
 
 /**
- * What the pairs of a row say so far. The pair is the unit: with X = log(NEW/OLD) of the best iterations, and who goes first by
- * a coin, X is symmetric about 0 if both sides are the same. For a margin other than 0 symmetry assumes that a change
+ * What the pairs of a row say so far. The pair is the unit: with X = {@link Pair#logRatio}, and who goes first by a coin, X is symmetric about 0 if both sides are the same. For a margin other than 0 symmetry assumes that a change
  * multiplies the time of every pair alike.
  */
 final class RowEvidence {

@@ -29,7 +29,7 @@ record Sample(List<Double> scores, String unit, Double bytes, Verdict verdict, S
     }
 
     /**
-     * What represents this JVM: its best iteration, the one that the rest of the machine disturbed least.
+     * The best iteration: the one that the rest of the machine disturbed least.
      *
      * @return a score
      */
@@ -40,6 +40,11 @@ record Sample(List<Double> scores, String unit, Double bytes, Verdict verdict, S
     /** The best iteration as a time, in whatever unit. */
     double cost() {
         return isRate() ? 1 / best() : best();
+    }
+
+    /** All iterations as times, in their order. */
+    List<Double> costs() {
+        return isRate() ? scores.stream().map(score -> 1 / score).toList() : scores;
     }
 
     /** The best iteration in seconds an operation. */

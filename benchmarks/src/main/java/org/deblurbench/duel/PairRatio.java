@@ -1,0 +1,52 @@
+package org.deblurbench.duel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * log(NEW/OLD) of a pair of JVMs, by two estimates: the ratio of the best iterations, which the rest of the machine disturbed
+ * least, and the median ratio of iterations that took turns, which it disturbed alike. They are weighted by the inverse of
+ * their variances; that of the median comes from the scatter of the turns, so that it counts little where disturbances are
+ * short and strike one side alone.
+ *
+ * <p>With the sides swapped it is the same with the other sign, and so symmetric about 0 where they are the same; a change
+ * that multiplies all times shifts it by the logarithm of its factor.
+ */
+final class PairRatio {
+    /** Spread of the best iterations' log ratio between identical JVMs, as measured on a shared machine; see results/gate. */
+    private static final double SPREAD_OF_BEST = 0.04;
+
+    /** Standard error of a median of n normal values is 1.2533 σ/√n, and σ 1.4826 times the median absolute deviation. */
+    private static final double SCATTER_TO_ERROR = 1.2533 * 1.4826;
+
+    private PairRatio() {}
+
+    /**
+     * The estimate.
+     *
+     * @param older times of OLD's iterations, in their order, in any unit
+     * @param newer times of NEW's, in the same unit
+     * @return above 0 if NEW takes longer
+     */
+    static double log(List<Double> older, List<Double> newer) {
+        double best = Math.log(least(newer) / least(older));
+        double[] turns = IntStream.range(0, Math.min(older.size(), newer.size()))
+                .mapToDouble(i -> Math.log(newer.get(i) / older.get(i)))
+                .toArray();
+        double median = median(turns, x -> x);
+        double error = SCATTER_TO_ERROR * median(turns, x -> Math.abs(x - median)) / Math.sqrt(turns.length);
+        double weight = 1 / (1 + Math.pow(error / SPREAD_OF_BEST, 2));
+        return weight * median + (1 - weight) * best;
+    }
+
+    private static double least(List<Double> times) {
+        return times.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    private static double median(double[] values, DoubleUnaryOperator of) {
+        double[] sorted = Arrays.stream(values).map(of).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+}
