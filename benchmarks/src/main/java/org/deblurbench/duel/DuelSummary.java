@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.stat.StatUtils;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.duel.DuelState.RowState;
@@ -106,9 +107,7 @@ final class DuelSummary {
     }
 
     private static Double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
-        double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
-        return sorted.length == 0
-                ? null
-                : Double.valueOf((sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2);
+        double[] values = samples.stream().mapToDouble(figure).toArray();
+        return values.length == 0 ? null : Double.valueOf(StatUtils.percentile(values, 50));
     }
 }

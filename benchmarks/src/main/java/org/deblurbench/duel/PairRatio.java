@@ -1,9 +1,10 @@
 package org.deblurbench.duel;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * log(NEW/OLD) of a pair of JVMs, by two estimates: the ratio of the best iterations, which the rest of the machine disturbed
@@ -31,22 +32,19 @@ final class PairRatio {
      * @return above 0 if NEW takes longer
      */
     static double log(List<Double> older, List<Double> newer) {
-        double best = Math.log(least(newer) / least(older));
+        double best = Math.log(Collections.min(newer) / Collections.min(older));
         double[] turns = IntStream.range(0, Math.min(older.size(), newer.size()))
                 .mapToDouble(i -> Math.log(newer.get(i) / older.get(i)))
                 .toArray();
-        double median = median(turns, x -> x);
-        double error = SCATTER_TO_ERROR * median(turns, x -> Math.abs(x - median)) / Math.sqrt(turns.length);
+        double median = median(turns);
+        double deviation =
+                median(Arrays.stream(turns).map(x -> Math.abs(x - median)).toArray());
+        double error = SCATTER_TO_ERROR * deviation / Math.sqrt(turns.length);
         double weight = 1 / (1 + Math.pow(error / SPREAD_OF_BEST, 2));
         return weight * median + (1 - weight) * best;
     }
 
-    private static double least(List<Double> times) {
-        return times.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    private static double median(double[] values, DoubleUnaryOperator of) {
-        double[] sorted = Arrays.stream(values).map(of).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    private static double median(double[] values) {
+        return StatUtils.percentile(values, 50);
     }
 }

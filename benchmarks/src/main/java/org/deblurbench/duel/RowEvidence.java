@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
 
 /**
- * What the pairs of a row say so far. The pair is the unit: with X = {@link Pair#logRatio}, and who goes first by a coin, X is symmetric about 0 if both sides are the same. For a margin other than 0 symmetry assumes that a change
- * multiplies the time of every pair alike.
+ * What the pairs of a row say so far. The pair is the unit: with X = {@link Pair#logRatio}, and who goes first by a coin, X is
+ * symmetric about 0 if both sides are the same. For a margin other than 0 symmetry assumes that a change multiplies the time
+ * of every pair alike.
  */
 final class RowEvidence {
     private static final double CONFIDENCE = 0.95;
@@ -76,10 +78,11 @@ final class RowEvidence {
 
     /** NEW over OLD: the median over pairs; empty without pairs. */
     OptionalDouble ratio() {
-        double[] sorted =
-                logRatios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        int n = sorted.length;
-        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.exp((sorted[(n - 1) / 2] + sorted[n / 2]) / 2));
+        if (logRatios.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double[] values = logRatios.stream().mapToDouble(Double::doubleValue).toArray();
+        return OptionalDouble.of(Math.exp(StatUtils.percentile(values, 50)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.stats.GeometricMean;
 
 /** What the best library in pure Java takes of the time of the best one in native code, kind by kind. */
 final class NativeNeed {
@@ -59,8 +60,7 @@ final class NativeNeed {
     /** The geometric mean over all work that both kinds of libraries did; null without any. */
     private static Ratio ratio(List<Group> groups, int source, Predicate<Group.Member> counted) {
         Set<String> names = new TreeSet<>();
-        double logs = 0;
-        int count = 0;
+        List<Double> ratios = new ArrayList<>();
         boolean own = false;
         for (Group group : groups) {
             List<Group.Member> ranked =
@@ -69,13 +69,11 @@ final class NativeNeed {
             Optional<Group.Member> other = first(ranked, false);
             if (pure.isPresent() && other.isPresent()) {
                 names.add(pure.get().name());
-                logs += Math.log(
-                        pure.get().shown().seconds() / other.get().shown().seconds());
+                ratios.add(pure.get().shown().seconds() / other.get().shown().seconds());
                 own |= Library.isOwn(pure.get().shown());
-                count++;
             }
         }
-        return count == 0 ? null : new Ratio(Math.exp(logs / count), names, own);
+        return ratios.isEmpty() ? null : new Ratio(GeometricMean.of(ratios), names, own);
     }
 
     /** The time of the best in pure Java over that of the best in native code, and whether the suite's own code is among the best. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.deblurbench.stats.GeometricMean;
 
 /**
  * How a backend does over all groups in which it has competitors.
@@ -47,8 +48,7 @@ public record Standing(
             String name, List<Group> groups, List<Shown> rows, List<Source> sources, int s, List<Standing> here) {
         int first = 0;
         int tied = 0;
-        int count = 0;
-        double logs = 0;
+        List<Double> ratios = new ArrayList<>();
         for (Group group : groups) {
             List<Group.Member> ranked = Winner.ranked(group, s);
             if (ranked.size() < 2) {
@@ -60,9 +60,7 @@ public record Standing(
                     boolean among = nearest.contains(member);
                     first += among && nearest.size() == 1 ? 1 : 0;
                     tied += among && nearest.size() > 1 ? 1 : 0;
-                    count++;
-                    logs += Math.log(
-                            member.shown().seconds() / ranked.get(0).shown().seconds());
+                    ratios.add(member.shown().seconds() / ranked.get(0).shown().seconds());
                 }
             }
         }
@@ -70,15 +68,15 @@ public record Standing(
                 .filter(row -> row.source() == s && name.equals(row.param(Shown.BACKEND)))
                 .filter(row -> row.row().verdict().isBad())
                 .count();
-        if (count > 0 || bad > 0) {
-            double mean = count == 0 ? Double.POSITIVE_INFINITY : Math.exp(logs / count);
+        if (!ratios.isEmpty() || bad > 0) {
+            double mean = ratios.isEmpty() ? Double.POSITIVE_INFINITY : GeometricMean.of(ratios);
             here.add(new Standing(
                     name,
                     sources.get(s).name(),
                     first,
                     tied,
-                    count,
-                    count == 0 ? "–" : Figures.times(mean),
+                    ratios.size(),
+                    ratios.isEmpty() ? "–" : Figures.times(mean),
                     bad,
                     mean));
         }
