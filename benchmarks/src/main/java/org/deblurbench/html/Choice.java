@@ -79,8 +79,9 @@ final class Choice {
                 .skip(1)
                 .map(standing -> standing.backend() + " " + standing.slower())
                 .collect(Collectors.joining(", "));
-        String fastest =
-                leader.first() == 0 ? " is fastest, too close to the next to tell" : " is fastest in " + leader.wins();
+        String fastest = leader.tied() == leader.groups()
+                ? " is fastest, too close to the next to tell"
+                : " is fastest in " + leader.wins();
         return leader.backend() + fastest + (others.isEmpty() ? "." : ". The others take: " + others + ".");
     }
 }

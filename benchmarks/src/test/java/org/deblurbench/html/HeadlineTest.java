@@ -105,6 +105,27 @@ class HeadlineTest {
                 .contains("For large regressions, yes: ", " 3.00× (ejml).");
     }
 
+    /** Second everywhere is best in the mean: ahead of nobody, and not too close to anybody. */
+    @Test
+    void onlyWhoIsTiedInEverythingIsTooCloseToTell() {
+        List<RunRow> rows = new ArrayList<>();
+        for (String benchmark : List.of(FIT, "p.RidgeRegressionBenchmark.predict")) {
+            boolean fit = benchmark.equals(FIT);
+            rows.add(row(benchmark, Map.of("backend", "ejml"), fit ? 10 : 100, 0.01, "", ""));
+            rows.add(row(benchmark, Map.of("backend", "jblas"), fit ? 100 : 10, 0.01, "ZEN", ""));
+            rows.add(row(benchmark, Map.of("backend", "ojalgo"), 20, 0.01, "", ""));
+        }
+
+        assertThat(text(List.of(new Source("a", new Run(List.of(), Environment.UNKNOWN, rows))), "large regressions"))
+                .startsWith("ojalgo is fastest in 0 of 2.");
+
+        RunRow near = row(FIT, Map.of("backend", "ojalgo"), 10.01, 0.01, "", "");
+        List<RunRow> tied = List.of(rows.get(0), near);
+
+        assertThat(text(List.of(new Source("a", new Run(List.of(), Environment.UNKNOWN, tied))), "large regressions"))
+                .startsWith("ejml is fastest, too close to the next to tell.");
+    }
+
     /** Nobody can put this suite's own backend into a program. */
     @Test
     void whereTheSuitesOwnCodeIsTheBestPureJavaSoIsTheBestLibrary() {
