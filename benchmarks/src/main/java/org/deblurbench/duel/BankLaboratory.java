@@ -31,13 +31,13 @@ final class BankLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, boolean newFirst) {
+    public Pair pair(DuelRow row, Pilot pilot, Draw draw) {
         List<Pair> pairs = bank.pairs(row.key());
         Pair drawn = pairs.get(random.nextInt(pairs.size()));
         boolean swapped = random.nextBoolean();
         Sample older = swapped ? drawn.newer() : drawn.older();
         Sample newer = swapped ? drawn.older() : drawn.newer();
-        return new Pair(newFirst, older, newer.times(planted.factor(row.key())), drawn.seconds(), null);
+        return new Pair(draw.newFirst(), older, newer.times(planted.factor(row.key())), drawn.seconds(), null);
     }
 
     @Override

@@ -93,9 +93,15 @@ final class Contestant implements AutoCloseable {
         return SideReport.worst(report);
     }
 
-    /** Of the measured iterations, the least wall-clock time beyond {@code seconds}. */
-    double overheadSeconds(double seconds) {
-        return Math.max(0, nanos.stream().mapToLong(Long::longValue).min().orElse(0) / 1e9 - seconds);
+    /**
+     * What the least of the measured iterations took beyond its operations, which are as many as fill its time.
+     *
+     * @param iteration least time of one
+     * @param operation time of one
+     */
+    double overheadSeconds(double iteration, double operation) {
+        double least = nanos.stream().mapToLong(Long::longValue).min().orElse(0) / 1e9;
+        return Math.max(0, least - Math.ceil(iteration / operation) * operation);
     }
 
     /** From the start of the JVM until it called. */

@@ -7,7 +7,7 @@ import org.deblurbench.duel.DuelState.RowState;
 
 /**
  * Spends the time of a duel: round after round a pair of each row that the {@link Schedule} names, who goes first by
- * a coin. Both depend on the seed and on what is done already, so that a resumed duel goes on as it would have.
+ * a {@link Draw}. Both depend on the seed and on what is done already, so that a resumed duel goes on as it would have.
  */
 final class DuelLoop {
     /** Takes what happened to a place from where it can be taken up again. */
@@ -88,12 +88,11 @@ final class DuelLoop {
     }
 
     private void pair(RowState row) throws IOException {
-        boolean newFirst =
-                random(row.row().key().hashCode(), row.pairs().size()).nextBoolean();
+        Draw draw = Draw.of(random(row.row().key().hashCode(), row.pairs().size()));
         long start = System.nanoTime();
         DuelEntry entry;
         try {
-            entry = DuelEntry.of(row.row().key(), laboratory.pair(row.row(), row.pilot(), newFirst));
+            entry = DuelEntry.of(row.row().key(), laboratory.pair(row.row(), row.pilot(), draw));
         } catch (SideFailure e) {
             entry = DuelEntry.of(row.row().key(), laboratory.explain(e), secondsSince(start));
         }

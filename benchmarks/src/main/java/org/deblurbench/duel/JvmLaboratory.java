@@ -32,10 +32,10 @@ final class JvmLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, boolean newFirst) throws IOException, SideFailure {
+    public Pair pair(DuelRow row, Pilot pilot, Draw draw) throws IOException, SideFailure {
         Plan plan = Plan.of(pilot, pairSeconds);
         long patience = Math.round(1e3 * PATIENCE * plan.seconds(pilot));
-        return runner.run(row, plan, newFirst, timeout.plusMillis(patience));
+        return runner.run(row, plan, draw, timeout.plusMillis(patience));
     }
 
     @Override

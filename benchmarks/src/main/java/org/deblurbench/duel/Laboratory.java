@@ -7,8 +7,8 @@ interface Laboratory {
     /** Learns how long an operation of a row takes. */
     Pilot pilot(DuelRow row) throws IOException, SideFailure;
 
-    /** Runs a pair; {@code newFirst} says who begins. */
-    Pair pair(DuelRow row, Pilot pilot, boolean newFirst) throws IOException, SideFailure;
+    /** Runs a pair. */
+    Pair pair(DuelRow row, Pilot pilot, Draw draw) throws IOException, SideFailure;
 
     /** How long a pair takes. */
     double pairSeconds(DuelRow row, Pilot pilot);

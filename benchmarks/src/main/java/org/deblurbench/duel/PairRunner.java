@@ -19,6 +19,7 @@ final class PairRunner {
     private final Layout layout;
     private final PacerFiles files;
     private final boolean judgesAtEnd;
+    private final int longestEntry;
 
     PairRunner(
             Side oldSide,
@@ -37,24 +38,25 @@ final class PairRunner {
         this.files = files;
         // One side alone would warm its caches otherwise than the other.
         this.judgesAtEnd = oldSide.contains(JudgeMoment.class) && newSide.contains(JudgeMoment.class);
+        this.longestEntry = Math.max(oldSide.longestEntry(), newSide.longestEntry());
     }
 
     /** Learns what a plan has to know of a row. */
     Pilot pilot(DuelRow row, Duration patience) throws IOException, SideFailure {
         Plan plan = row.adapted(Plan.PILOT);
-        try (Contestant older = start(row, false, patience);
-                Contestant newer = start(row, true, patience)) {
+        Draw draw = new Draw(false, 0, 0);
+        try (Contestant older = start(row, false, draw, patience);
+                Contestant newer = start(row, true, draw, patience)) {
             order(row, older, false, plan);
             order(row, newer, true, plan);
-            for (int i = 0; i < plan.iterations(); i++) {
-                together(older, newer);
-            }
+            older.awaitReady();
+            newer.awaitReady();
+            turns(older, newer, plan);
             double oldSeconds = end(older, oldSide).seconds();
             double newSeconds = end(newer, newSide).seconds();
-            double iteration = plan.nanos() / 1e9;
             double overhead = Math.max(
-                    older.overheadSeconds(Math.max(iteration, oldSeconds)),
-                    newer.overheadSeconds(Math.max(iteration, newSeconds)));
+                    older.overheadSeconds(plan.nanos() / 1e9, oldSeconds),
+                    newer.overheadSeconds(plan.nanos() / 1e9, newSeconds));
             double warmup = plan.warmups() * Math.max(plan.warmupNanos() / 1e9, Math.max(oldSeconds, newSeconds));
             double start = Math.max(older.startSeconds(), newer.startSeconds()) - warmup;
             double judging = older.endSeconds() + newer.endSeconds();
@@ -67,17 +69,17 @@ final class PairRunner {
      *
      * @throws SideFailure if a side does not come to its end, or its answer is no answer
      */
-    Pair run(DuelRow row, Plan planned, boolean newFirst, Duration patience) throws IOException, SideFailure {
+    Pair run(DuelRow row, Plan planned, Draw draw, Duration patience) throws IOException, SideFailure {
         Plan plan = row.adapted(planned);
         long start = System.nanoTime();
         Ended pair = layout == Layout.SEQUENTIAL
-                ? sequential(row, plan, newFirst, patience)
-                : together(row, plan, newFirst, patience);
+                ? sequential(row, plan, draw, patience)
+                : together(row, plan, draw, patience);
         double seconds = secondsSince(start);
         return new Pair(
-                newFirst,
-                newFirst ? pair.second() : pair.first(),
-                newFirst ? pair.first() : pair.second(),
+                draw.newFirst(),
+                draw.newFirst() ? pair.second() : pair.first(),
+                draw.newFirst() ? pair.first() : pair.second(),
                 seconds,
                 pair.phases());
     }
@@ -85,12 +87,11 @@ final class PairRunner {
     /** In the order in which they began. */
     private record Ended(Sample first, Sample second, Phases phases) {}
 
-    private Ended sequential(DuelRow row, Plan plan, boolean newFirst, Duration patience)
-            throws IOException, SideFailure {
+    private Ended sequential(DuelRow row, Plan plan, Draw draw, Duration patience) throws IOException, SideFailure {
         Sample[] samples = new Sample[2];
         for (int i = 0; i < samples.length; i++) {
-            boolean isNew = newFirst == (i == 0);
-            try (Contestant one = start(row, isNew, patience)) {
+            boolean isNew = draw.newFirst() == (i == 0);
+            try (Contestant one = start(row, isNew, draw, patience)) {
                 order(row, one, isNew, plan);
                 for (int k = 0; k < plan.iterations(); k++) {
                     alone(one);
@@ -101,36 +102,48 @@ final class PairRunner {
         return new Ended(samples[0], samples[1], null);
     }
 
-    private Ended together(DuelRow row, Plan plan, boolean newFirst, Duration patience)
-            throws IOException, SideFailure {
-        try (Contestant first = start(row, newFirst, patience);
-                Contestant second = start(row, !newFirst, patience)) {
+    private Ended together(DuelRow row, Plan plan, Draw draw, Duration patience) throws IOException, SideFailure {
+        boolean newFirst = draw.newFirst();
+        try (Contestant first = start(row, newFirst, draw, patience);
+                Contestant second = start(row, !newFirst, draw, patience)) {
             order(row, first, newFirst, plan);
             order(row, second, !newFirst, plan);
             first.awaitReady();
             second.awaitReady();
-            long turns = System.nanoTime();
-            for (int k = 0; k < plan.iterations(); k++) {
-                boolean last = k == plan.iterations() - 1;
-                if (layout == Layout.PARALLEL) {
-                    first.go();
-                    second.go();
-                    first.awaitScore();
-                    second.awaitScore();
-                    if (!last) {
-                        first.awaitReady();
-                        second.awaitReady();
-                    }
-                } else {
-                    turn(k % 2 == 0 ? first : second, last);
-                    turn(k % 2 == 0 ? second : first, last);
-                }
+            long began = System.nanoTime();
+            if (layout == Layout.PARALLEL) {
+                atOnce(first, second, plan);
+            } else {
+                turns(first, second, plan);
             }
-            double turned = secondsSince(turns);
+            double turned = secondsSince(began);
             long ending = System.nanoTime();
             Sample one = end(first, newFirst ? newSide : oldSide);
             Sample other = end(second, newFirst ? oldSide : newSide);
             return new Ended(one, other, Phases.of(first, second, turned, secondsSince(ending)));
+        }
+    }
+
+    /** All measured iterations: A B B A. */
+    private static void turns(Contestant first, Contestant second, Plan plan) throws IOException, SideFailure {
+        for (int k = 0; k < plan.iterations(); k++) {
+            boolean last = k == plan.iterations() - 1;
+            turn(k % 2 == 0 ? first : second, last);
+            turn(k % 2 == 0 ? second : first, last);
+        }
+    }
+
+    /** All measured iterations, of both at the same time. */
+    private static void atOnce(Contestant first, Contestant second, Plan plan) throws IOException, SideFailure {
+        for (int k = 0; k < plan.iterations(); k++) {
+            first.go();
+            second.go();
+            first.awaitScore();
+            second.awaitScore();
+            if (k < plan.iterations() - 1) {
+                first.awaitReady();
+                second.awaitReady();
+            }
         }
     }
 
@@ -153,16 +166,7 @@ final class PairRunner {
         one.awaitScore();
     }
 
-    private static void together(Contestant one, Contestant other) throws IOException, SideFailure {
-        one.awaitReady();
-        other.awaitReady();
-        one.go();
-        other.go();
-        one.awaitScore();
-        other.awaitScore();
-    }
-
-    private Contestant start(DuelRow row, boolean isNew, Duration patience) throws IOException {
+    private Contestant start(DuelRow row, boolean isNew, Draw draw, Duration patience) throws IOException {
         List<String> options = new ArrayList<>((isNew ? newListing : oldListing).jvmOptions());
         options.addAll(isNew ? row.newJvmOptions() : row.oldJvmOptions());
         Path report = files.fresh("report.jsonl");
@@ -170,7 +174,8 @@ final class PairRunner {
         if (judgesAtEnd) {
             options.add(JudgeMoment.END.forkProperty());
         }
-        return new Contestant(SideJvm.start(isNew ? newSide : oldSide, options, files, patience), report);
+        int entryLength = longestEntry + (isNew ? draw.newPadding() : draw.oldPadding());
+        return new Contestant(SideJvm.start(isNew ? newSide : oldSide, entryLength, options, files, patience), report);
     }
 
     private void order(DuelRow row, Contestant one, boolean isNew, Plan plan) throws IOException, SideFailure {

@@ -10,7 +10,7 @@ package org.deblurbench.duel;
  */
 record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
     /** To learn how long an operation takes, once for each row. */
-    static final Plan PILOT = new Plan(2, 200_000_000, 2, 100_000_000);
+    static final Plan PILOT = new Plan(3, 200_000_000, 4, 50_000_000);
 
     private static final double WARMUP_SECONDS = 0.6;
     private static final int WARMUPS = 3;
@@ -23,16 +23,17 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
     /** An operation of a tenth of a second is a mean over that time already, and needs fewer. */
     private static final double LEAST_SECONDS = 0.6;
 
-    private static final int LEAST_ITERATIONS = 5;
+    private static final int LEAST_ITERATIONS = 8;
     private static final int LEAST_SHORT_ITERATIONS = 40;
-    private static final int MOST_ITERATIONS = 120;
+    private static final int MOST_ITERATIONS = 60;
 
     /**
      * The plan that makes the most of a pair's time. In 450 recorded pairs of JVMs of the same jar, the least of n
      * iterations of a JVM spread between pairs by (root mean square, four rows): n = 5 0.03 to 0.12, 10 0.01 to 0.09, 20 0.007
      * to 0.05, 40 0.008 to 0.03, while the place of the least one was anywhere among them: not warm-up, but chances to
      * meet a quiet moment are what counts. So warm-up is short, and the rest goes into iterations as short as
-     * they can be. Since nine pairs at least are needed to decide ten rows, longer pairs would not be fewer.
+     * they can be. Since nine pairs at least are needed to decide ten rows, longer pairs would not be fewer. But JVMs differ
+     * from each other, too, and of that only more pairs tell: beyond sixty iterations that is the larger part.
      *
      * @param pilot what was learned of the row
      * @param pairSeconds how long a pair is to take

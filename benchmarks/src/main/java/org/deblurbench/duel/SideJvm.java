@@ -45,8 +45,13 @@ final class SideJvm implements AutoCloseable {
         this.deadline = System.nanoTime() + patience.toNanos();
     }
 
-    /** Starts it, and does not wait for it. */
-    static SideJvm start(Side side, List<String> options, PacerFiles files, Duration patience) throws IOException {
+    /**
+     * Starts it, and does not wait for it.
+     *
+     * @param entryLength to which the entries of its class path are padded
+     */
+    static SideJvm start(Side side, int entryLength, List<String> options, PacerFiles files, Duration patience)
+            throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         String token = UUID.randomUUID().toString();
         Path errors = files.fresh("stderr.txt");
@@ -60,7 +65,7 @@ final class SideJvm implements AutoCloseable {
         command.add("-D" + Wire.PORT + "=" + server.getLocalPort());
         command.add("-D" + Wire.TOKEN + "=" + token);
         command.add("-cp");
-        command.add(side.path() + File.pathSeparator + files.classPath());
+        command.add(side.path(entryLength) + File.pathSeparator + files.classPath());
         command.add(PacerMain.class.getName());
         try {
             Process process = new ProcessBuilder(command)

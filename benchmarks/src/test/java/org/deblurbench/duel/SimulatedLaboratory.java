@@ -47,11 +47,11 @@ final class SimulatedLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, boolean newFirst) throws SideFailure {
-        double older = cost.of(row, false, !newFirst, pairs, random);
-        double newer = cost.of(row, true, newFirst, pairs, random);
+    public Pair pair(DuelRow row, Pilot pilot, Draw draw) throws SideFailure {
+        double older = cost.of(row, false, !draw.newFirst(), pairs, random);
+        double newer = cost.of(row, true, draw.newFirst(), pairs, random);
         pairs++;
-        return new Pair(newFirst, sample(older), sample(newer), PAIR_SECONDS, null);
+        return new Pair(draw.newFirst(), sample(older), sample(newer), PAIR_SECONDS, null);
     }
 
     private static Sample sample(double milliseconds) {
