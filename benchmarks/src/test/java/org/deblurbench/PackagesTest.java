@@ -58,7 +58,7 @@ class PackagesTest {
             may("launch", "backend", "fork", "record", "roofline"),
             may("benchmarks", "backend", "blur", "check", "data", "fork", "method", "metric", "record"),
             may("run", "backend", "blur", "data", "fork", "launch", "method", "record", "text"),
-            may("duel", "compare", "data", "fork", "launch", "record", "run", "stats"),
+            may("duel", "compare", "data", "fork", "launch", "plot", "record", "run", "stats"),
             may(
                     "reproduce",
                     "backend",

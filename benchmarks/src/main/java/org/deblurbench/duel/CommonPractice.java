@@ -1,7 +1,6 @@
 package org.deblurbench.duel;
 
 import java.util.List;
-import java.util.function.Function;
 import org.openjdk.jmh.util.ListStatistics;
 
 /** How two runs of JMH are compared where nobody duels: by all iterations of all JVMs of a side, whatever JVM they are from. */
@@ -42,15 +41,20 @@ enum CommonPractice {
 
     /** Whether NEW would be called slower. */
     boolean isSlower(List<Pair> pairs) {
-        return !pairs.isEmpty() && isSlower(iterations(pairs, Pair::older), iterations(pairs, Pair::newer));
+        return !pairs.isEmpty()
+                && isSlower(
+                        pairs.stream().map(Pair::older).toList(),
+                        pairs.stream().map(Pair::newer).toList());
     }
 
-    private static ListStatistics iterations(List<Pair> pairs, Function<Pair, Sample> side) {
+    /** Whether NEW would be called slower, by any number of JVMs of each side. */
+    boolean isSlower(List<Sample> older, List<Sample> newer) {
+        return isSlower(iterations(older), iterations(newer));
+    }
+
+    private static ListStatistics iterations(List<Sample> samples) {
         ListStatistics all = new ListStatistics();
-        for (Pair pair : pairs) {
-            Sample sample = side.apply(pair);
-            sample.scores().forEach(score -> all.addValue(sample.isRate() ? 1 / score : score));
-        }
+        samples.forEach(sample -> sample.costs().forEach(all::addValue));
         return all;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Random;
  * that, and any change could cause it, so it is left to chance on both sides alike.
  *
  * @param newFirst whether NEW begins
- * @param oldPadding characters by which the entries of OLD's class path are longer than need be
+ * @param oldPadding characters by which the names in OLD's class path are longer than need be
  * @param newPadding those of NEW's
  */
 record Draw(boolean newFirst, int oldPadding, int newPadding) {

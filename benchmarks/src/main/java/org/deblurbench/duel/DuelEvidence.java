@@ -3,11 +3,15 @@ package org.deblurbench.duel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deblurbench.compare.ChangeVerdict;
@@ -19,14 +23,17 @@ import org.deblurbench.run.UsageException;
 
 /**
  * Says in tables of Markdown what duels are worth, beside {@link CommonPractice} on the same pairs: those that were fought
- * ({@code replay FILE…}), and those that are simulated from a bank ({@code simulate DUELS SECONDS FILE…}). For
- * {@code scripts/gate-evidence}; the settings are a duel's own defaults.
+ * ({@code replay FILE…}), and those that are simulated from a bank ({@code simulate DUELS SECONDS FILE…}); what common
+ * practice makes of JVMs that ran one after the other ({@code sequential SECONDS FILE…}); and as an SVG picture how often
+ * both find a slowdown ({@code picture DUELS SECONDS BANK SEQUENTIAL-BANK}). For {@code scripts/gate-evidence}; the settings
+ * are a duel's own defaults.
  */
 public final class DuelEvidence {
     private static final double MARGIN = 0.03;
     private static final double ALPHA = 0.05;
     private static final int MOST_PAIRS = 30;
     private static final int[] PERCENTS = {1, 2, 3, 5, 10};
+    private static final int[] FROM_NOTHING = {0, 1, 2, 3, 5, 10};
     private static final long SEED = 1;
 
     /** Power is a larger share than a false alarm, and needs fewer duels. */
@@ -63,9 +70,21 @@ public final class DuelEvidence {
             evidence.simulate(PairBank.read(paths(arguments, 3)), duels, seconds);
         } else if (arguments.size() >= 2 && arguments.get(0).equals("replay")) {
             evidence.replay(paths(arguments, 1));
+        } else if (arguments.size() >= 3 && arguments.get(0).equals("sequential")) {
+            evidence.sequential(runs(arguments, 1, paths(arguments, 2)));
+        } else if (arguments.size() == 5 && arguments.get(0).equals("picture")) {
+            int duels = (int) positive("DUELS", arguments.get(1));
+            PairBank bank = PairBank.read(paths(arguments, 3).subList(0, 1));
+            double seconds = positive("SECONDS", arguments.get(2));
+            out.println(PowerChart.svg(evidence.powers(bank, duels, seconds, runs(arguments, 2, paths(arguments, 4)))));
         } else {
-            throw new UsageException("give replay FILE..., or simulate DUELS SECONDS FILE...");
+            throw new UsageException("give replay FILE..., simulate DUELS SECONDS FILE...,"
+                    + " sequential SECONDS FILE..., or picture DUELS SECONDS BANK SEQUENTIAL-BANK");
         }
+    }
+
+    private static SequentialRuns runs(List<String> arguments, int seconds, List<Path> files) throws IOException {
+        return new SequentialRuns(PairBank.read(files), positive("SECONDS", arguments.get(seconds)));
     }
 
     private static List<Path> paths(List<String> arguments, int from) {
@@ -103,7 +122,7 @@ public final class DuelEvidence {
         out.printf(Locale.ROOT, "%nThe same with a slowdown of all rows, or of a single one (each in turn):%n%n");
         table("planted");
         for (int percent : PERCENTS) {
-            double factor = 1 + percent / 100.0;
+            double factor = factor(percent);
             int count = Math.max(1, duels / POWER_SHARE);
             line(
                     percent + " % in all",
@@ -124,6 +143,60 @@ public final class DuelEvidence {
             alone.forEach((row, tally) -> line(percent + " % in " + row + " alone", tally));
             line(percent + " % in one: the others", others);
         }
+    }
+
+    private void sequential(SequentialRuns runs) {
+        out.println("| row | forks a side | comparisons | NEW is | "
+                + Arrays.stream(CommonPractice.values())
+                        .map(CommonPractice::label)
+                        .collect(Collectors.joining(" | "))
+                + " |");
+        out.println("|" + "---|".repeat(4 + CommonPractice.values().length));
+        for (RowKey row : runs.rows()) {
+            for (int percent : FROM_NOTHING) {
+                out.printf(
+                        Locale.ROOT,
+                        "| `%s` | %d | %d | %s | %s |%n",
+                        row,
+                        runs.forks(row),
+                        runs.comparisons(row),
+                        percent == 0 ? "the same" : percent + " % slower",
+                        Arrays.stream(CommonPractice.values())
+                                .map(practice -> percent(runs.share(row, practice, factor(percent))))
+                                .collect(Collectors.joining(" | ")));
+            }
+        }
+    }
+
+    private List<PowerChart.Power> powers(PairBank bank, int duels, double seconds, SequentialRuns runs) {
+        List<PowerChart.Power> powers = new ArrayList<>();
+        powers.add(new PowerChart.Power("duel", byPercent(percent -> {
+            Tally all = simulation(bank, seconds)
+                    .run(duels, row -> factor(percent), SEED)
+                    .total();
+            return (double) all.count(ChangeVerdict.SLOWER) / all.duels();
+        })));
+        for (CommonPractice practice : CommonPractice.values()) {
+            powers.add(new PowerChart.Power(
+                    "JMH runs in turn: " + practice.label(),
+                    byPercent(percent -> runs.rows().stream()
+                            .mapToDouble(row -> runs.share(row, practice, factor(percent)))
+                            .average()
+                            .orElseThrow())));
+        }
+        return powers;
+    }
+
+    private static SortedMap<Integer, Double> byPercent(IntToDoubleFunction share) {
+        SortedMap<Integer, Double> shares = new TreeMap<>();
+        for (int percent : FROM_NOTHING) {
+            shares.put(percent, 100 * share.applyAsDouble(percent));
+        }
+        return shares;
+    }
+
+    private static double factor(int percent) {
+        return 1 + percent / 100.0;
     }
 
     private static DuelSimulation simulation(PairBank bank, double seconds) {

@@ -57,6 +57,11 @@ public final class PacerFiles implements AutoCloseable {
         return directory.resolve("pacer");
     }
 
+    /** Other names for the class paths of the sides. */
+    ClassPathNames classPathNames() {
+        return new ClassPathNames(directory);
+    }
+
     /** The name of a file that does not exist yet. */
     Path fresh(String name) {
         files++;

@@ -10,7 +10,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * log(NEW/OLD) of a pair of JVMs, by two estimates: the ratio of the best iterations, which the rest of the machine disturbed
  * least, and the median ratio of iterations that took turns, which it disturbed alike. They are weighted by the inverse of
  * their variances; that of the median comes from the scatter of the turns, so that it counts little where disturbances are
- * short and strike one side alone.
+ * short and strike one side alone. The best iterations may refine the median within its error, but not contradict it: where
+ * one side alone met a quiet moment, their ratio says nothing of the sides.
  *
  * <p>With the sides swapped it is the same with the other sign, and so symmetric about 0 where they are the same; a change
  * that multiplies all times shifts it by the logarithm of its factor.
@@ -21,6 +22,9 @@ final class PairRatio {
 
     /** Standard error of a median of n normal values is 1.2533 σ/√n, and σ 1.4826 times the median absolute deviation. */
     private static final double SCATTER_TO_ERROR = 1.2533 * 1.4826;
+
+    /** How many standard errors from the median the best iterations are believed to be. */
+    private static final double BELIEVED_ERRORS = 2;
 
     private PairRatio() {}
 
@@ -41,7 +45,8 @@ final class PairRatio {
                 median(Arrays.stream(turns).map(x -> Math.abs(x - median)).toArray());
         double error = SCATTER_TO_ERROR * deviation / Math.sqrt(turns.length);
         double weight = 1 / (1 + Math.pow(error / SPREAD_OF_BEST, 2));
-        return weight * median + (1 - weight) * best;
+        double reach = BELIEVED_ERRORS * error;
+        return weight * median + (1 - weight) * Math.max(median - reach, Math.min(median + reach, best));
     }
 
     private static double median(double[] values) {

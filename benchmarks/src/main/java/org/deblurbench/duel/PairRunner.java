@@ -19,7 +19,8 @@ final class PairRunner {
     private final Layout layout;
     private final PacerFiles files;
     private final boolean judgesAtEnd;
-    private final int longestEntry;
+    private final ClassPathNames names;
+    private final int entryLength;
 
     PairRunner(
             Side oldSide,
@@ -38,7 +39,8 @@ final class PairRunner {
         this.files = files;
         // One side alone would warm its caches otherwise than the other.
         this.judgesAtEnd = oldSide.contains(JudgeMoment.class) && newSide.contains(JudgeMoment.class);
-        this.longestEntry = Math.max(oldSide.longestEntry(), newSide.longestEntry());
+        this.names = files.classPathNames();
+        this.entryLength = names.leastLength(oldSide.classPath(), newSide.classPath());
     }
 
     /** Learns what a plan has to know of a row. */
@@ -174,8 +176,9 @@ final class PairRunner {
         if (judgesAtEnd) {
             options.add(JudgeMoment.END.forkProperty());
         }
-        int entryLength = longestEntry + (isNew ? draw.newPadding() : draw.oldPadding());
-        return new Contestant(SideJvm.start(isNew ? newSide : oldSide, entryLength, options, files, patience), report);
+        Side side = isNew ? newSide : oldSide;
+        String classPath = names.of(side.classPath(), entryLength + (isNew ? draw.newPadding() : draw.oldPadding()));
+        return new Contestant(SideJvm.start(side, classPath, options, files, patience), report);
     }
 
     private void order(DuelRow row, Contestant one, boolean isNew, Plan plan) throws IOException, SideFailure {

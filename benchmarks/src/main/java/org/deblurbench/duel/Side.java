@@ -29,33 +29,6 @@ public record Side(String label, List<Path> classPath, String java, List<String>
         return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /**
-     * The same class path in longer words: separators that are repeated mean nothing.
-     *
-     * @param length of every entry that is not longer by itself
-     * @return joined by the separator of this system
-     */
-    String path(int length) {
-        return classPath.stream()
-                .map(entry -> padded(entry.toString(), length))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String padded(String entry, int length) {
-        int name = entry.lastIndexOf(File.separatorChar) + 1;
-        return entry.substring(0, name)
-                + File.separator.repeat(Math.max(0, length - entry.length()))
-                + entry.substring(name);
-    }
-
-    /** The longest entry of its class path, in characters. */
-    int longestEntry() {
-        return classPath.stream()
-                .mapToInt(entry -> entry.toString().length())
-                .max()
-                .orElse(0);
-    }
-
     /** Whether its own code, of whatever version, has a class of this name. */
     boolean contains(Class<?> type) {
         String resource = type.getName().replace('.', '/') + ".class";

@@ -48,9 +48,9 @@ final class SideJvm implements AutoCloseable {
     /**
      * Starts it, and does not wait for it.
      *
-     * @param entryLength to which the entries of its class path are padded
+     * @param classPath that of the side, by whatever names
      */
-    static SideJvm start(Side side, int entryLength, List<String> options, PacerFiles files, Duration patience)
+    static SideJvm start(Side side, String classPath, List<String> options, PacerFiles files, Duration patience)
             throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         String token = UUID.randomUUID().toString();
@@ -65,7 +65,7 @@ final class SideJvm implements AutoCloseable {
         command.add("-D" + Wire.PORT + "=" + server.getLocalPort());
         command.add("-D" + Wire.TOKEN + "=" + token);
         command.add("-cp");
-        command.add(side.path(entryLength) + File.pathSeparator + files.classPath());
+        command.add(classPath + File.pathSeparator + files.classPath());
         command.add(PacerMain.class.getName());
         try {
             Process process = new ProcessBuilder(command)

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.deblurbench.compare.ChangeVerdict;
+import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Verdict;
 import org.deblurbench.run.UsageException;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,49 @@ class DuelSimulationTest {
         assertThat(Tally.bound(0, 2000, true)).isCloseTo(1 - Math.pow(0.05, 1 / 2000.0), within(1e-9));
         assertThat(Tally.bound(10, 10, false)).isCloseTo(Math.pow(0.05, 0.1), within(1e-9));
         assertThat(Tally.bound(0, 10, false)).isZero();
+    }
+
+    @Test
+    void runsOneAfterTheOtherAreComparedAsTheyCame() throws IOException {
+        // 4 rows of JVMs of 2.5 s in 400 s: 20 of each side, and 120 in all.
+        SequentialRuns runs = new SequentialRuns(PairBank.read(List.of(file)), 400);
+        RowKey row = runs.rows().get(0);
+
+        assertThat(runs.forks(row)).isEqualTo(20);
+        assertThat(runs.comparisons(row)).isEqualTo(2 * 81);
+        for (CommonPractice practice : CommonPractice.values()) {
+            assertThat(runs.share(row, practice, 1)).isLessThan(0.1);
+            assertThat(runs.share(row, practice, 1.3)).isEqualTo(1);
+        }
+        // A drift that a pair cancels and runs in turn do not: they call it a slowdown, one way round or the other.
+        SequentialRuns drifting = new SequentialRuns(PairBank.read(List.of(driftingBank())), 400);
+        assertThat(drifting.share(row, CommonPractice.T_TEST, 1)).isEqualTo(0.5);
+    }
+
+    private Path driftingBank() throws IOException {
+        Path made = directory.resolve("drifting.jsonl");
+        try (DuelFile written = DuelFile.create(made, new DuelHeader(DuelHeader.FORMAT, List.of(), "1", "1", 1))) {
+            for (DuelRow row : SimulatedLaboratory.rows(ROWS)) {
+                written.append(DuelEntry.of(row.key(), new Pilot(0.01, 0, 0.5), 3));
+                for (int i = 0; i < 60; i++) {
+                    Sample jvm =
+                            new Sample(List.of(1.0 + i / 100.0, 1.01 + i / 100.0), "ms/op", null, Verdict.OK, "", null);
+                    written.append(DuelEntry.of(row.key(), new Pair(i % 2 == 0, jvm, jvm, 5, null)));
+                }
+            }
+        }
+        return made;
+    }
+
+    @Test
+    void tableAndPictureShowWhatRunsInTurnFind() throws IOException {
+        assertThat(print(List.of("sequential", "400", file.toString())))
+                .contains("| 20 | 162 | the same |")
+                .contains("| 20 | 162 | 10 % slower |");
+        String picture = print(List.of("picture", "2", "400", file.toString(), file.toString()));
+        assertThat(picture).startsWith("<svg").contains("duel", "JMH runs in turn: 10 % threshold");
+        // Four lines, and their keys.
+        assertThat(picture.split("<path class=\"s\\d line\"", -1)).hasSize(1 + 2 * 4);
     }
 
     private static String print(List<String> arguments) throws IOException {

@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,20 @@ class PairRatioTest {
         List<Double> newer = List.of(80.0, 11.0, 60.0, 11.0, 90.0, 11.0);
 
         assertThat(PairRatio.log(older, newer)).isCloseTo(Math.log(1.1), Offset.offset(0.01));
+    }
+
+    @Test
+    void aQuietMomentOfOneSideIsNotItsSpeed() {
+        List<Double> older = new ArrayList<>();
+        List<Double> newer = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            older.addAll(List.of(18.0, 19.0));
+            newer.addAll(List.of(19.0, 18.0));
+        }
+        newer.set(7, 11.0);
+
+        // By the best iterations NEW would be a third faster.
+        assertThat(PairRatio.log(older, newer)).isCloseTo(0, Offset.offset(0.02));
     }
 
     @Test
