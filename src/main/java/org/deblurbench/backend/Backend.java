@@ -1,5 +1,7 @@
 package org.deblurbench.backend;
 
+import java.util.List;
+
 /**
  * The linear algebra in double precision that the deblurring methods need, at the level of BLAS and LAPACK, delegated to
  * one library. The rules are those of {@link MatrixMultiplication}, and one more: "the lower triangle" is the set of
@@ -47,6 +49,29 @@ public interface Backend<M> extends MatrixMultiplication<M> {
      * @throws NotPositiveDefiniteException if a pivot is not positive; A and B then hold anything
      */
     void solveSpd(M a, M b);
+
+    /**
+     * Ridge regressions of a batch, each of its own: X ← (AᵀA + λI)⁻¹ AᵀB, and the fit A X. Many small systems cost more in
+     * calls than in arithmetic, so a backend may do this for all of them at once, by any factorisation that is as stable as
+     * Cholesky's; by default they are solved one after the other by the operations above.
+     *
+     * @param lambda λ
+     * @param systems the batch
+     * @throws IllegalArgumentException if λ is negative or not finite, or a system's shapes do not fit; nothing is written then
+     * @throws NotPositiveDefiniteException if a pivot is not positive, for the first such system, which it names by its
+     *     place; all outputs then hold anything
+     */
+    default void ridge(double lambda, List<RidgeSystem<M>> systems) {
+        Shapes.checkRidge(this, lambda, systems);
+        // By index: an iterator would be allocated.
+        for (int i = 0; i < systems.size(); i++) {
+            try {
+                systems.get(i).solve(this, lambda);
+            } catch (NotPositiveDefiniteException e) {
+                throw new NotPositiveDefiniteException(i, e);
+            }
+        }
+    }
 
     /**
      * Eigendecomposition A = V diag(w) Vᵀ of a symmetric matrix (LAPACK {@code syevd}).

@@ -1,5 +1,7 @@
 package org.deblurbench.backend;
 
+import java.util.List;
+
 /**
  * The checks of a backend's arguments: one line at the head of each operation, before anything is written.
  * Each throws {@link IllegalArgumentException} with the shapes at fault, also where an output is the same object as
@@ -125,6 +127,48 @@ public final class Shapes {
                     + describe(backend, "A", a, Transpose.NO)
                     + ", w has length " + values.length
                     + ", " + describe(backend, "V", vectors, Transpose.NO));
+        }
+    }
+
+    /**
+     * Checks {@link Backend#ridge}: λ is finite and not negative; A is m x n, B m x k, X n x k, A X m x k, the scratch n x n.
+     *
+     * @param backend whose matrices these are
+     * @param lambda λ
+     * @param systems all of them
+     * @param <M> the matrix type
+     */
+    public static <M> void checkRidge(Backend<M> backend, double lambda, List<RidgeSystem<M>> systems) {
+        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("λ is " + lambda);
+        }
+        // By index: an iterator would be allocated.
+        for (int i = 0; i < systems.size(); i++) {
+            checkRidge(backend, systems.get(i), i);
+        }
+    }
+
+    private static <M> void checkRidge(Backend<M> backend, RidgeSystem<M> system, int place) {
+        M a = system.a();
+        M b = system.b();
+        M x = system.x();
+        M fitted = system.fitted();
+        checkDistinct(a, x, "A", "X");
+        checkDistinct(b, x, "B", "X");
+        checkDistinct(a, fitted, "A", "A X");
+        checkDistinct(b, fitted, "B", "A X");
+        checkDistinct(x, fitted, "X", "A X");
+        checkGram(backend, a, system.gram());
+        if (backend.rows(b) != backend.rows(a)
+                || backend.rows(x) != backend.columns(a)
+                || backend.columns(x) != backend.columns(b)
+                || backend.rows(fitted) != backend.rows(a)
+                || backend.columns(fitted) != backend.columns(b)) {
+            throw new IllegalArgumentException("system " + place + ": A, B, X and A X do not fit: "
+                    + describe(backend, "A", a, Transpose.NO)
+                    + ", " + describe(backend, "B", b, Transpose.NO)
+                    + ", " + describe(backend, "X", x, Transpose.NO)
+                    + ", " + describe(backend, "A X", fitted, Transpose.NO));
         }
     }
 

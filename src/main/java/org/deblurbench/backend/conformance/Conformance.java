@@ -36,6 +36,7 @@ public final class Conformance {
         promises.addAll(VectorPromises.ALL);
         promises.addAll(GramPromises.ALL);
         promises.addAll(SolvePromises.ALL);
+        promises.addAll(RidgePromises.ALL);
         promises.addAll(EigenPromises.ALL);
         promises.addAll(RepetitionPromises.OF_PRODUCTS);
         promises.addAll(RepetitionPromises.OF_ALL_OPERATIONS);

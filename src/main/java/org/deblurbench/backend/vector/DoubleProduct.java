@@ -41,6 +41,9 @@ final class DoubleProduct implements Workers.Job {
     /** Each thread's tile that does not fit into C. */
     private final double[][] ragged;
 
+    /** The row with which {@link #packedRows} begins, counted from {@link #firstRow}. */
+    private int packedFrom;
+
     private boolean packing;
     private boolean lower;
     private boolean overwrite;
@@ -83,18 +86,37 @@ final class DoubleProduct implements Workers.Job {
             overwrite = beta == 0 && firstDepth == 0;
             for (firstRow = 0; firstRow < m; firstRow += rows) {
                 rows = Math.min(ROWS_PACKED, m - firstRow);
-                reserve();
                 share(alone);
-                packing = true;
-                run(alone);
-                packing = false;
-                run(alone);
+                if (alone && columns <= columnGroup) {
+                    blockByBlock();
+                } else {
+                    reserve(rows);
+                    packedFrom = 0;
+                    packing = true;
+                    run(alone);
+                    packing = false;
+                    run(alone);
+                }
             }
         }
     }
 
-    private void reserve() {
-        int size = DoubleTile.vectors(rows) * DoubleTile.LANES * depth;
+    /** Where C has few columns, A is used so little that it should not leave the second-level cache between packing and use. */
+    private void blockByBlock() {
+        reserve(Math.min(rows, blocking.rows()));
+        packColumns(0, 0, columns);
+        for (int block = 0; block < rows; block += blocking.rows()) {
+            int end = Math.min(block + blocking.rows(), rows);
+            packedFrom = block;
+            for (int strip = block; strip < end; strip += ROWS) {
+                packRows(strip, Math.min(ROWS, end - strip));
+            }
+            multiplyBlock(0, block, end, 0, columns);
+        }
+    }
+
+    private void reserve(int height) {
+        int size = DoubleTile.vectors(height) * DoubleTile.LANES * depth;
         if (packedRows.length < size) {
             packedRows = new double[size];
         }
@@ -126,9 +148,7 @@ final class DoubleProduct implements Workers.Job {
         if (packing) {
             int strip = next.getAndIncrement() * ROWS;
             for (; strip < rows; strip = next.getAndIncrement() * ROWS) {
-                int height = Math.min(ROWS, rows - strip);
-                int step = DoubleTile.vectors(height) * DoubleTile.LANES;
-                a.packRows(firstRow + strip, height, firstDepth, depth, alpha, packedRows, strip * depth, step);
+                packRows(strip, Math.min(ROWS, rows - strip));
             }
             return;
         }
@@ -142,25 +162,37 @@ final class DoubleProduct implements Workers.Job {
         }
     }
 
+    private void packRows(int strip, int height) {
+        int step = DoubleTile.vectors(height) * DoubleTile.LANES;
+        int to = (strip - packedFrom) * depth;
+        a.packRows(firstRow + strip, height, firstDepth, depth, alpha, packedRows, to, step);
+    }
+
+    private void packColumns(int worker, int columnFrom, int columnTo) {
+        for (int column = columnFrom; column < columnTo; column += COLUMNS) {
+            int width = Math.min(COLUMNS, columnTo - column);
+            b.packColumns(column, width, firstDepth, depth, strips[worker], (column - columnFrom) * depth, COLUMNS);
+        }
+    }
+
     /** The tiles of a group of rows, counted from {@link #firstRow}, and columns. */
     private void multiply(int worker, int rowFrom, int rowTo, int columnFrom, int columnTo) {
-        double[] strip = strips[worker];
+        packColumns(worker, columnFrom, columnTo);
         for (int block = rowFrom; block < rowTo; block += blocking.rows()) {
-            int blockEnd = Math.min(block + blocking.rows(), rowTo);
-            for (int column = columnFrom; column < columnTo; column += COLUMNS) {
-                int width = Math.min(COLUMNS, columnTo - column);
-                int stripAt = (column - columnFrom) * depth;
-                if (block == rowFrom) {
-                    b.packColumns(column, width, firstDepth, depth, strip, stripAt, COLUMNS);
-                }
-                // The first tile that is not above the diagonal.
-                int start = lower ? Math.max(block, (column - firstRow) / ROWS * ROWS) : block;
-                if (overwrite && start < blockEnd) {
-                    clear(start, blockEnd, column, width);
-                }
-                for (int row = start; row < blockEnd; row += ROWS) {
-                    tile(worker, row, Math.min(ROWS, blockEnd - row), column, width, stripAt);
-                }
+            multiplyBlock(worker, block, Math.min(block + blocking.rows(), rowTo), columnFrom, columnTo);
+        }
+    }
+
+    private void multiplyBlock(int worker, int block, int blockEnd, int columnFrom, int columnTo) {
+        for (int column = columnFrom; column < columnTo; column += COLUMNS) {
+            int width = Math.min(COLUMNS, columnTo - column);
+            // The first tile that is not above the diagonal.
+            int start = lower ? Math.max(block, (column - firstRow) / ROWS * ROWS) : block;
+            if (overwrite && start < blockEnd) {
+                clear(start, blockEnd, column, width);
+            }
+            for (int row = start; row < blockEnd; row += ROWS) {
+                tile(worker, row, Math.min(ROWS, blockEnd - row), column, width, (column - columnFrom) * depth);
             }
         }
     }
@@ -177,14 +209,14 @@ final class DoubleProduct implements Workers.Job {
         int vectors = DoubleTile.vectors(height);
         int step = vectors * DoubleTile.LANES;
         int at = c.at + firstRow + row + column * c.stride;
+        int packedAt = (row - packedFrom) * depth;
         double[] strip = strips[worker];
         if (height == step && width == COLUMNS) {
-            DoubleTile.multiply(
-                    vectors, depth, packedRows, row * depth, step, strip, stripAt, c.elements, at, c.stride);
+            DoubleTile.multiply(vectors, depth, packedRows, packedAt, step, strip, stripAt, c.elements, at, c.stride);
         } else {
             double[] whole = ragged[worker];
             Arrays.fill(whole, 0);
-            DoubleTile.multiply(vectors, depth, packedRows, row * depth, step, strip, stripAt, whole, 0, step);
+            DoubleTile.multiply(vectors, depth, packedRows, packedAt, step, strip, stripAt, whole, 0, step);
             addPart(whole, step, height, width, at);
         }
     }

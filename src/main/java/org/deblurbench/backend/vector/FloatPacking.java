@@ -1,10 +1,16 @@
 package org.deblurbench.backend.vector;
 
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
 /**
  * Copies a strip of a matrix into the order in which the micro-kernel reads it: for each p the strip's {@code width}
  * elements (·, p) side by side, {@code step} apart from those of the next p; what is left of {@code step} becomes zero.
  */
 final class FloatPacking {
+    private static final VectorSpecies<Float> S = Simd.FLOAT;
+    private static final int L = FloatTile.LANES;
+
     private FloatPacking() {}
 
     /**
@@ -21,10 +27,15 @@ final class FloatPacking {
         for (int p = 0; p < depth; p++) {
             int source = at + p * stride;
             int target = toAt + p * step;
-            for (int i = 0; i < width; i++) {
+            // Vectors by name: of so short a loop C2 makes none.
+            int i = 0;
+            for (; i <= width - L; i += L) {
+                FloatVector.fromArray(S, from, source + i).mul(scale).intoArray(to, target + i);
+            }
+            for (; i < width; i++) {
                 to[target + i] = scale * from[source + i];
             }
-            for (int i = width; i < step; i++) {
+            for (; i < step; i++) {
                 to[target + i] = 0;
             }
         }

@@ -1,9 +1,11 @@
 package org.deblurbench.backend.vector;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
@@ -21,6 +23,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
     private final Cholesky cholesky;
     private final TriangularSolve triangularSolve;
     private final Eigen eigen;
+    private final RidgeBatch ridgeBatch;
 
     VectorBackend(int threads) {
         this.threads = threads;
@@ -31,6 +34,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
         cholesky = new Cholesky(product);
         triangularSolve = new TriangularSolve(workers);
         eigen = new Eigen(threads);
+        ridgeBatch = new RidgeBatch(workers);
     }
 
     @Override
@@ -100,6 +104,17 @@ final class VectorBackend implements Backend<VectorMatrix> {
         Shapes.checkSolveSpd(this, a, b);
         cholesky.factor(a.rows, a.elements);
         triangularSolve.solve(cholesky, b.elements, b.rows, b.columns);
+    }
+
+    /** {@inheritDoc} Small systems by {@link SmallRidge}, several at a time on several threads. */
+    @Override
+    public void ridge(double lambda, List<RidgeSystem<VectorMatrix>> systems) {
+        if (RidgeBatch.isSmall(systems)) {
+            Shapes.checkRidge(this, lambda, systems);
+            ridgeBatch.solve(lambda, systems);
+        } else {
+            Backend.super.ridge(lambda, systems);
+        }
     }
 
     /** {@inheritDoc} By EJML: see {@link Eigen}. */

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.MatrixView;
-import org.deblurbench.backend.NotPositiveDefiniteException;
-import org.deblurbench.backend.Transpose;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
 import org.deblurbench.check.MatrixAnswer;
@@ -85,20 +84,13 @@ final class CroppedPair<M> {
         return MatrixView.of(backend, blurred).squaredNorm();
     }
 
-    void restore(Backend<M> backend, double lambda) {
-        backend.gram(blurred, gram);
-        MatrixView.of(backend, gram).addToDiagonal(lambda);
-        backend.multiply(1, blurred, Transpose.YES, sharp, Transpose.NO, 0, weights);
-        try {
-            backend.solveSpd(gram, weights);
-        } catch (NotPositiveDefiniteException e) {
-            NotPositiveDefiniteException located =
-                    new NotPositiveDefiniteException("image " + image + " at lambda " + lambda + ": " + e.getMessage());
-            located.initCause(e);
-            throw located;
-        }
-        backend.multiply(1, blurred, Transpose.NO, weights, Transpose.NO, 0, restored);
-        // The result is there when the operation ends: a backend may not put the work off until somebody looks.
+    /** What is to be solved: A is the blurred image, B the sharp one, X the weights, and what they fit the restoration. */
+    RidgeSystem<M> system() {
+        return new RidgeSystem<>(blurred, sharp, weights, restored, gram);
+    }
+
+    /** Looks at the restoration, so that a backend cannot put the work off until somebody does. */
+    void touch(Backend<M> backend) {
         backend.elements(restored);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.BackwardError;
 import org.deblurbench.check.JoinedAnswer;
@@ -44,6 +45,7 @@ public final class NonBlindRidge<M> {
     private final Backend<M> backend;
     private final ImagePairs images;
     private final List<CroppedPair<M>> pairs;
+    private final List<RidgeSystem<M>> systems;
 
     /** The restorations as full images; what the supports leave out stays zero. */
     private final double[] restored;
@@ -67,6 +69,7 @@ public final class NonBlindRidge<M> {
             CroppedPair.of(backend, images, image, n -> grams.computeIfAbsent(n, size -> backend.allocate(size, size)))
                     .ifPresent(pairs::add);
         }
+        this.systems = pairs.stream().map(CroppedPair::system).toList();
         this.largestTrace =
                 pairs.stream().mapToDouble(pair -> pair.trace(backend)).max().orElse(0);
     }
@@ -83,9 +86,17 @@ public final class NonBlindRidge<M> {
     public int restore(double lambda) {
         Arguments.requireLambda(lambda);
         this.lambda = Double.NaN;
+        try {
+            backend.ridge(lambda, systems);
+        } catch (NotPositiveDefiniteException e) {
+            NotPositiveDefiniteException located = new NotPositiveDefiniteException(
+                    "image " + pairs.get(e.system()).image() + " at lambda " + lambda + ": " + e.getMessage());
+            located.initCause(e);
+            throw located;
+        }
         // By index: an iterator would be allocated.
         for (int i = 0; i < pairs.size(); i++) {
-            pairs.get(i).restore(backend, lambda);
+            pairs.get(i).touch(backend);
         }
         this.lambda = lambda;
         return pairs.size();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Transpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,15 @@ class VectorWarmTest {
         VectorMatrix c = backend.allocate(order, order);
         VectorMatrix x = backend.allocate(order, 1);
         VectorMatrix y = backend.allocate(order, 1);
+        List<RidgeSystem<VectorMatrix>> systems = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            systems.add(new RidgeSystem<>(
+                    backend.allocate(28, 20),
+                    backend.allocate(28, 10),
+                    backend.allocate(20, 10),
+                    backend.allocate(28, 10),
+                    backend.allocate(20, 20)));
+        }
         VectorFloatMatrix f = single.allocate(order, order);
         VectorFloatMatrix g = single.allocate(order, order);
         assertThat(leastAllocated(() -> {
@@ -36,6 +48,7 @@ class VectorWarmTest {
                         backend.gram(a, b);
                         identity(b.elements, order);
                         backend.solveSpd(b, c);
+                        backend.ridge(1, systems);
                         single.multiply(1, f, Transpose.NO, f, Transpose.YES, 0, g);
                     }
                 }))
@@ -50,7 +63,9 @@ class VectorWarmTest {
             long before = allocated();
             long again = allocated();
             operations.run();
-            least = Math.min(least, allocated() - again - (again - before));
+            long spent = allocated() - again - (again - before);
+            // Less than nothing where a helper of an earlier test has ended meanwhile.
+            least = spent < 0 ? least : Math.min(least, spent);
         }
         return least;
     }
