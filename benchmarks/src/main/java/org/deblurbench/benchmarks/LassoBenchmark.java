@@ -36,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <ul>
  *   <li>{@code solver=sgd}: proximal stochastic gradient, as the report's text says.
  *   <li>{@code solver=ista}: proximal gradient, as the report's code does.
+ *   <li>{@code solver=ista-mixed}: the same iterations, the increments of their products in single precision; all pixels together.
  *   <li>{@code solver=optimum}: follows the exact path to the minimum, and proves by the duality gap that it is there. The
  *       path itself is the same Java for every backend.
  *   <li>{@code formulation}: one pixel after another in matrix–vector products, or all pixels together in matrix–matrix
@@ -61,7 +62,7 @@ public class LassoBenchmark {
     /** A regression whose weights are not learned yet. */
     public static class Unfitted extends BackendState {
         /** What minimises. */
-        @Param({"sgd", "ista", "optimum"})
+        @Param({"sgd", "ista", "ista-mixed", "optimum"})
         public String solver;
 
         /** Which products do the work. */
@@ -81,7 +82,7 @@ public class LassoBenchmark {
             LassoSolverKind kind = LassoSolverKind.of(solver);
             if (!kind.offers(Formulation.of(formulation))) {
                 throw ForkReport.decline(
-                        Verdict.NOT_RUN, solver + " goes pixel by pixel; use -p formulation=per-pixel");
+                        Verdict.NOT_RUN, solver + " does not go " + formulation + "; use the other -p formulation");
             }
             return operation(open(), kind, ForkData.get());
         }
@@ -90,7 +91,9 @@ public class LassoBenchmark {
             int[] chosen = PixelChoice.of(pixels).of(data.training());
             LassoProblem<M> problem = new LassoProblem<>(backend, data.training(), chosen);
             LassoRegression<M> lasso = new LassoRegression<>(
-                    problem, kind.create(problem, Formulation.of(formulation), Stopping.REPORT), data.test());
+                    problem,
+                    kind.create(problem, Formulation.of(formulation), Stopping.REPORT, this::openFloat),
+                    data.test());
             return new LassoFit<>(lasso, kind, lambda, ForkData.isDefault());
         }
     }

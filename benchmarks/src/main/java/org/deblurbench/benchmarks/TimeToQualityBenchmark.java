@@ -131,8 +131,8 @@ public class TimeToQualityBenchmark {
         private <M> Operation operation(Backend<M> backend, LassoSolverKind kind, Dataset data) {
             LassoProblem<M> problem = new LassoProblem<>(
                     backend, data.training(), PixelChoice.of(pixels).of(data.training()));
-            int most = kind == LassoSolverKind.ISTA ? MOST_ISTA_ITERATIONS : Stopping.REPORT.maxIterations();
-            var iterations = kind.create(problem, Formulation.ALL_PIXELS, new Stopping(most, 0));
+            int most = kind == LassoSolverKind.SGD ? Stopping.REPORT.maxIterations() : MOST_ISTA_ITERATIONS;
+            var iterations = kind.create(problem, Formulation.ALL_PIXELS, new Stopping(most, 0), this::openFloat);
             LassoRegression<M> lasso = new LassoRegression<>(problem, iterations, data.test());
             PixelPrediction<M> validation = new PixelPrediction<>(problem.data(), data.validation());
             QualityCurve curve = newCurve(blurredMspe(data.validation(), problem.pixels()), () -> {

@@ -35,7 +35,7 @@ public abstract class BackendState extends OperationState {
     protected final Backend<?> open() {
         try {
             Backend<?> found = Backends.onClassPath().open(backend, new BackendSettings(threads));
-            opened = checked(found);
+            remember(checked(found));
             return found;
         } catch (BackendUnavailableException | SettingsNotOfferedException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -60,12 +60,19 @@ public abstract class BackendState extends OperationState {
     protected final FloatBackend<?> openFloat() {
         try {
             FloatBackend<?> single = Backends.onClassPath().openFloat(backend, new BackendSettings(threads));
-            opened = checked(single);
+            remember(checked(single));
             return single;
         } catch (SettingsNotOfferedException e) {
             throw ForkReport.decline(Verdict.NOT_RUN, e.getMessage());
         } catch (BackendUnavailableException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** What is opened first is what the row is about; what comes after it serves it. */
+    private void remember(MatrixMultiplication<?> found) {
+        if (opened == null) {
+            opened = found;
         }
     }
 

@@ -72,7 +72,7 @@ public final class LassoFit<M> implements Operation {
                 check.gap().objective());
         switch (solver) {
             case OPTIMUM -> LassoChecks.optimum(findings, check.gap());
-            case ISTA -> {
+            case ISTA, ISTA_MIXED -> {
                 LassoChecks.stopped(findings, check.largestStep(), Stopping.REPORT.tolerance());
                 int[] pixels = lasso.problem().outputs().columns();
                 LassoChecks.iterations(findings, references, lambda, pixels, lasso.iterations());
@@ -93,7 +93,7 @@ public final class LassoFit<M> implements Operation {
         int[] pixels = lasso.problem().pixels();
         if (pixels.length == lasso.problem().imagePixels()) {
             return switch (solver) {
-                case ISTA -> Reference.LASSO_ISTA;
+                case ISTA, ISTA_MIXED -> Reference.LASSO_ISTA;
                 case OPTIMUM -> Reference.LASSO_OPTIMUM;
                 case SGD -> null;
             };

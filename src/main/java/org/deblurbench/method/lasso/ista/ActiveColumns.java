@@ -26,6 +26,7 @@ final class ActiveColumns<M> {
     private final List<M> points = new ArrayList<>();
     private final List<M> products = new ArrayList<>();
     private final double[] cross;
+    private final List<double[]> companions = new ArrayList<>();
     private final int[] columns;
     private int rung;
     private int size;
@@ -36,8 +37,8 @@ final class ActiveColumns<M> {
         this.rowMajor = backend.order() == StorageOrder.ROW_MAJOR;
         this.n = n;
         this.m = m;
-        this.cross = new double[n * most];
         this.columns = new int[most];
+        this.cross = companion();
         for (int width = most; width > 0; width = narrower(width)) {
             points.add(backend.allocate(n, width));
             products.add(backend.allocate(n, width));
@@ -85,7 +86,7 @@ final class ActiveColumns<M> {
         return points.get(rung);
     }
 
-    /** A matrix of the shape of {@link #point}, for products and scratch. */
+    /** A matrix of the shape of {@link #point}, for products and then steps, which move with the weights. */
     M product() {
         return products.get(rung);
     }
@@ -93,6 +94,23 @@ final class ActiveColumns<M> {
     /** The active columns of XᵀS, laid out as {@link #point}. */
     double[] cross() {
         return cross;
+    }
+
+    /** A new array that is laid out as {@link #point}, and whose columns move with the weights'. */
+    double[] companion() {
+        double[] array = new double[n * columns.length];
+        companions.add(array);
+        return array;
+    }
+
+    /** The widths that {@link #point} may have, from the first on. */
+    List<Integer> widths() {
+        return points.stream().map(backend::columns).toList();
+    }
+
+    /** Which of the {@link #widths} it has. */
+    int rung() {
+        return rung;
     }
 
     /** The width of {@link #point}. */
@@ -106,8 +124,11 @@ final class ActiveColumns<M> {
         copyColumn(v, width(), k, backend.elements(weights), m, columns[k]);
         size--;
         if (k < size) {
-            copyColumn(v, width(), size, v, width(), k);
-            copyColumn(cross, width(), size, cross, width(), k);
+            moveLast(v, k);
+            moveLast(backend.elements(product()), k);
+            for (int i = 0; i < companions.size(); i++) {
+                moveLast(companions.get(i), k);
+            }
             columns[k] = columns[size];
         }
     }
@@ -119,10 +140,18 @@ final class ActiveColumns<M> {
             rung++;
         }
         if (rung > from) {
-            double[] v = backend.elements(points.get(from));
-            repack(v, backend.columns(points.get(from)), backend.elements(point()));
-            repack(cross, backend.columns(points.get(from)), cross);
+            int fromWidth = backend.columns(points.get(from));
+            repack(backend.elements(points.get(from)), fromWidth, backend.elements(point()));
+            repack(backend.elements(products.get(from)), fromWidth, backend.elements(product()));
+            for (int i = 0; i < companions.size(); i++) {
+                repack(companions.get(i), fromWidth, companions.get(i));
+            }
         }
+    }
+
+    /** Puts the column after the last active one in the place of another. */
+    private void moveLast(double[] array, int k) {
+        copyColumn(array, width(), size, array, width(), k);
     }
 
     /** Ascending, so that it works within one array, too: elements move to the front only. */

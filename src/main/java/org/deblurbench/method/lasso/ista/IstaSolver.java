@@ -1,8 +1,9 @@
 package org.deblurbench.method.lasso.ista;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.deblurbench.backend.Backend;
-import org.deblurbench.backend.Transpose;
+import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.method.iterative.Checkpoints;
 import org.deblurbench.method.iterative.DivergedException;
 import org.deblurbench.method.iterative.Stopping;
@@ -31,12 +32,12 @@ public final class IstaSolver<M> implements LassoSolver<M> {
 
     private final LassoProblem<M> problem;
     private final Backend<M> backend;
-    private final Formulation formulation;
     private final Stopping stopping;
     private final int n;
     private final int m;
     private final SpectralNorm<M> spectralNorm;
     private final ActiveColumns<M> active;
+    private final GramProduct<M> product;
     private final double[] squaredChanges;
     private final double[] limits;
     private final int[] iterations;
@@ -49,18 +50,44 @@ public final class IstaSolver<M> implements LassoSolver<M> {
      * @param stopping when to stop
      */
     public IstaSolver(LassoProblem<M> problem, Formulation formulation, Stopping stopping) {
+        this(problem, formulation, stopping, active -> new WholeProduct<>(problem, formulation, active));
+    }
+
+    private IstaSolver(
+            LassoProblem<M> problem,
+            Formulation formulation,
+            Stopping stopping,
+            Function<ActiveColumns<M>, GramProduct<M>> product) {
         this.problem = problem;
         this.backend = problem.backend();
-        this.formulation = formulation;
         this.stopping = stopping;
         this.n = problem.inputs().size();
         this.m = problem.outputs().size();
         this.spectralNorm = new SpectralNorm<>(backend, n);
         int together = formulation == Formulation.ALL_PIXELS ? m : 1;
         this.active = new ActiveColumns<>(backend, n, m, together);
+        this.product = product.apply(active);
         this.squaredChanges = new double[together];
         this.limits = new double[m];
         this.iterations = new int[m];
+    }
+
+    /**
+     * A solver that takes all pixels together, and whose products are in mixed precision: the increments of Gw in single, what
+     * they are added to in double, afresh every 16 iterations. Iterations and weights are those of double precision but for
+     * what is far below the stopping rule.
+     *
+     * @param problem what to solve
+     * @param single the backend in single precision
+     * @param stopping when to stop
+     * @param <M> the matrix type in double precision
+     * @param <F> the matrix type in single precision
+     * @return a solver
+     * @throws IllegalArgumentException if matrices lie otherwise in single precision than in double
+     */
+    public static <M, F> IstaSolver<M> mixed(LassoProblem<M> problem, FloatBackend<F> single, Stopping stopping) {
+        return new IstaSolver<>(
+                problem, Formulation.ALL_PIXELS, stopping, active -> new MixedProduct<>(problem, single, active));
     }
 
     /** {@inheritDoc} Allocates nothing. */
@@ -69,6 +96,7 @@ public final class IstaSolver<M> implements LassoSolver<M> {
         Arrays.fill(backend.elements(weights), 0);
         Arrays.fill(iterations, 0);
         problem.computeProducts();
+        product.begin();
         double tau = 1 / spectralNorm.of(problem.gram());
         int together = squaredChanges.length;
         int before = 0;
@@ -82,7 +110,7 @@ public final class IstaSolver<M> implements LassoSolver<M> {
     /** Iterates until no column is active; returns how many iterations there have been, or −1 to stop here. */
     private int iterate(double tau, double threshold, M weights, Checkpoints checkpoints, int before) {
         for (int iteration = 1; active.size() > 0; iteration++) {
-            multiplyByGram();
+            product.compute(iteration);
             ThresholdedStep.apply(
                     backend.order(),
                     n,
@@ -107,14 +135,6 @@ public final class IstaSolver<M> implements LassoSolver<M> {
             active.compact();
         }
         return before;
-    }
-
-    private void multiplyByGram() {
-        if (formulation == Formulation.ALL_PIXELS) {
-            backend.multiply(1, problem.gram(), Transpose.NO, active.point(), Transpose.NO, 0, active.product());
-        } else {
-            backend.multiplyVector(1, problem.gram(), Transpose.NO, active.point(), 0, active.product());
-        }
     }
 
     /** Counts the iteration for every active column, and retires those that it stops. */

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Percentage;
+import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.BackendSettings;
+import org.deblurbench.backend.Backends;
 import org.deblurbench.backend.FaultyBackend;
+import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.MatrixView;
 import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.StorageOrder;
@@ -18,10 +22,12 @@ import org.deblurbench.method.iterative.Stopping;
 import org.deblurbench.method.lasso.LassoRegression;
 import org.deblurbench.method.lasso.problem.Formulation;
 import org.deblurbench.method.lasso.problem.LassoProblem;
+import org.deblurbench.method.regression.SamplePixels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IstaSolverTest {
     /** More outputs than two widths of the ladder of active columns. */
@@ -182,6 +188,36 @@ class IstaSolverTest {
         assertThat(new IstaSolver<>(problem, Formulation.ALL_PIXELS, Stopping.REPORT)
                         .solve(1e-3, weights, Checkpoints.NONE))
                 .containsExactly(136, 174, 184, 97);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ejml", "vector"})
+    void mixedPrecisionTakesTheSameCourse(String name) throws Exception {
+        Backends backends = Backends.onClassPath();
+        compareWithMixed(
+                backends.open(name, BackendSettings.DEFAULT), backends.openFloat(name, BackendSettings.DEFAULT));
+    }
+
+    private static <M> void compareWithMixed(Backend<M> backend, FloatBackend<?> single) {
+        ImagePairs training = TestImages.mnistTraining();
+        LassoProblem<M> problem = new LassoProblem<>(backend, training, SamplePixels.of(training));
+        M whole = backend.allocate(problem.inputs().size(), problem.outputs().size());
+        M mixed = backend.allocate(problem.inputs().size(), problem.outputs().size());
+        IstaSolver<M> reference = new IstaSolver<>(problem, Formulation.ALL_PIXELS, Stopping.REPORT);
+        IstaSolver<M> solver = IstaSolver.mixed(problem, single, Stopping.REPORT);
+        for (double lambda : new double[] {1e-3, 1}) {
+            int[] expected = reference.solve(lambda, whole, Checkpoints.NONE);
+
+            assertThat(solver.solve(lambda, mixed, Checkpoints.NONE)).isEqualTo(expected);
+
+            double[] w = backend.elements(whole);
+            double[] v = backend.elements(mixed);
+            for (int i = 0; i < w.length; i++) {
+                assertThat(v[i]).isCloseTo(w[i], within(1e-6));
+            }
+            // It has not computed in double alone.
+            assertThat(v).isNotEqualTo(w);
+        }
     }
 
     private static Checkpoints enoughAfter(int last) {
