@@ -29,12 +29,18 @@ final class Contestant implements AutoCloseable {
         this.report = report;
     }
 
-    /** Has it set up and warm up, and does not wait for that. */
-    void order(RowKey row, String benchmark, List<String> jmhArguments, Plan plan) throws IOException, SideFailure {
+    /**
+     * Has it set up and warm up, and does not wait for that.
+     *
+     * @param filler see {@link Draw}
+     */
+    void order(RowKey row, String benchmark, List<String> jmhArguments, Plan plan, int filler)
+            throws IOException, SideFailure {
         jvm.connect();
         connectSeconds = (System.nanoTime() - started) / 1e9;
         DataOutputStream out = jvm.out();
         out.writeByte(Wire.RUN);
+        out.writeInt(filler);
         Strings.writeAll(out, jmhArguments);
         Strings.write(out, benchmark);
         Strings.write(out, row.mode());

@@ -8,17 +8,18 @@ import java.util.Random;
  * <p>Every class that a JVM loads leaves copies of the path of its jar in the heap, and what comes after them begins a few
  * words later if the path is longer. Vector instructions are slower where arrays straddle cache lines: the very same jar
  * under a shorter name was 4 % faster, and slower the other way round (results/gate). No change of the code may be blamed for
- * that, and any change could cause it, so it is left to chance on both sides alike.
+ * that, and any change could cause it, so it is left to chance on both sides alike. (T. Mytkowicz, A. Diwan, M. Hauswirth,
+ * P. Sweeney, Producing wrong data without doing anything obviously wrong!, ASPLOS 2009.)
  *
  * @param newFirst whether NEW begins
- * @param oldPadding characters by which the names in OLD's class path are longer than need be
- * @param newPadding those of NEW's
+ * @param oldFiller words of the heap that OLD leaves empty before it sets its benchmark up
+ * @param newFiller those of NEW
  */
-record Draw(boolean newFirst, int oldPadding, int newPadding) {
-    /** Objects begin at multiples of 8 bytes, cache lines of 64: every place within a line, whatever is copied how often. */
-    private static final int PADDINGS = 64;
+record Draw(boolean newFirst, int oldFiller, int newFiller) {
+    /** A few pages: every place within a cache line and within a page. */
+    private static final int FILLERS = 2048;
 
     static Draw of(Random random) {
-        return new Draw(random.nextBoolean(), random.nextInt(PADDINGS), random.nextInt(PADDINGS));
+        return new Draw(random.nextBoolean(), random.nextInt(FILLERS), random.nextInt(FILLERS));
     }
 }

@@ -13,6 +13,7 @@ import org.deblurbench.duel.pacer.PacerMain;
 public final class PacerFiles implements AutoCloseable {
     private static final List<String> CLASSES = List.of(
             "Allocation",
+            "Filler",
             "Line",
             "Line$1",
             "Line$Holder",
@@ -55,11 +56,6 @@ public final class PacerFiles implements AutoCloseable {
     /** What to put on the class path of a side. */
     Path classPath() {
         return directory.resolve("pacer");
-    }
-
-    /** Other names for the class paths of the sides. */
-    ClassPathNames classPathNames() {
-        return new ClassPathNames(directory);
     }
 
     /** The name of a file that does not exist yet. */

@@ -19,8 +19,6 @@ final class PairRunner {
     private final Layout layout;
     private final PacerFiles files;
     private final boolean judgesAtEnd;
-    private final ClassPathNames names;
-    private final int entryLength;
 
     PairRunner(
             Side oldSide,
@@ -39,18 +37,16 @@ final class PairRunner {
         this.files = files;
         // One side alone would warm its caches otherwise than the other.
         this.judgesAtEnd = oldSide.contains(JudgeMoment.class) && newSide.contains(JudgeMoment.class);
-        this.names = files.classPathNames();
-        this.entryLength = names.leastLength(oldSide.classPath(), newSide.classPath());
     }
 
     /** Learns what a plan has to know of a row. */
     Pilot pilot(DuelRow row, Duration patience) throws IOException, SideFailure {
         Plan plan = row.adapted(Plan.PILOT);
         Draw draw = new Draw(false, 0, 0);
-        try (Contestant older = start(row, false, draw, patience);
-                Contestant newer = start(row, true, draw, patience)) {
-            order(row, older, false, plan);
-            order(row, newer, true, plan);
+        try (Contestant older = start(row, false, patience);
+                Contestant newer = start(row, true, patience)) {
+            order(row, older, false, draw, plan);
+            order(row, newer, true, draw, plan);
             older.awaitReady();
             newer.awaitReady();
             turns(older, newer, plan);
@@ -93,8 +89,8 @@ final class PairRunner {
         Sample[] samples = new Sample[2];
         for (int i = 0; i < samples.length; i++) {
             boolean isNew = draw.newFirst() == (i == 0);
-            try (Contestant one = start(row, isNew, draw, patience)) {
-                order(row, one, isNew, plan);
+            try (Contestant one = start(row, isNew, patience)) {
+                order(row, one, isNew, draw, plan);
                 for (int k = 0; k < plan.iterations(); k++) {
                     alone(one);
                 }
@@ -106,10 +102,10 @@ final class PairRunner {
 
     private Ended together(DuelRow row, Plan plan, Draw draw, Duration patience) throws IOException, SideFailure {
         boolean newFirst = draw.newFirst();
-        try (Contestant first = start(row, newFirst, draw, patience);
-                Contestant second = start(row, !newFirst, draw, patience)) {
-            order(row, first, newFirst, plan);
-            order(row, second, !newFirst, plan);
+        try (Contestant first = start(row, newFirst, patience);
+                Contestant second = start(row, !newFirst, patience)) {
+            order(row, first, newFirst, draw, plan);
+            order(row, second, !newFirst, draw, plan);
             first.awaitReady();
             second.awaitReady();
             long began = System.nanoTime();
@@ -168,7 +164,7 @@ final class PairRunner {
         one.awaitScore();
     }
 
-    private Contestant start(DuelRow row, boolean isNew, Draw draw, Duration patience) throws IOException {
+    private Contestant start(DuelRow row, boolean isNew, Duration patience) throws IOException {
         List<String> options = new ArrayList<>((isNew ? newListing : oldListing).jvmOptions());
         options.addAll(isNew ? row.newJvmOptions() : row.oldJvmOptions());
         Path report = files.fresh("report.jsonl");
@@ -176,13 +172,13 @@ final class PairRunner {
         if (judgesAtEnd) {
             options.add(JudgeMoment.END.forkProperty());
         }
-        Side side = isNew ? newSide : oldSide;
-        String classPath = names.of(side.classPath(), entryLength + (isNew ? draw.newPadding() : draw.oldPadding()));
-        return new Contestant(SideJvm.start(side, classPath, options, files, patience), report);
+        return new Contestant(SideJvm.start(isNew ? newSide : oldSide, options, files, patience), report);
     }
 
-    private void order(DuelRow row, Contestant one, boolean isNew, Plan plan) throws IOException, SideFailure {
-        one.order(row.key(), isNew ? row.newBenchmark() : row.key().benchmark(), jmhArguments, plan);
+    private void order(DuelRow row, Contestant one, boolean isNew, Draw draw, Plan plan)
+            throws IOException, SideFailure {
+        String benchmark = isNew ? row.newBenchmark() : row.key().benchmark();
+        one.order(row.key(), benchmark, jmhArguments, plan, isNew ? draw.newFiller() : draw.oldFiller());
     }
 
     private static Sample end(Contestant one, Side side) throws IOException, SideFailure {

@@ -45,13 +45,8 @@ final class SideJvm implements AutoCloseable {
         this.deadline = System.nanoTime() + patience.toNanos();
     }
 
-    /**
-     * Starts it, and does not wait for it.
-     *
-     * @param classPath that of the side, by whatever names
-     */
-    static SideJvm start(Side side, String classPath, List<String> options, PacerFiles files, Duration patience)
-            throws IOException {
+    /** Starts it, and does not wait for it. */
+    static SideJvm start(Side side, List<String> options, PacerFiles files, Duration patience) throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         String token = UUID.randomUUID().toString();
         Path errors = files.fresh("stderr.txt");
@@ -65,7 +60,7 @@ final class SideJvm implements AutoCloseable {
         command.add("-D" + Wire.PORT + "=" + server.getLocalPort());
         command.add("-D" + Wire.TOKEN + "=" + token);
         command.add("-cp");
-        command.add(classPath + File.pathSeparator + files.classPath());
+        command.add(side.path() + File.pathSeparator + files.classPath());
         command.add(PacerMain.class.getName());
         try {
             Process process = new ProcessBuilder(command)

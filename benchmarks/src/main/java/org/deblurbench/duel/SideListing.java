@@ -37,7 +37,7 @@ record SideListing(List<Benchmark> benchmarks, List<String> jvmOptions) {
 
     static SideListing of(Side side, PacerFiles files) throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(SideJvmOptions.of(side.java()));
-        try (SideJvm jvm = SideJvm.start(side, side.path(), options, files, PATIENCE)) {
+        try (SideJvm jvm = SideJvm.start(side, options, files, PATIENCE)) {
             jvm.connect();
             jvm.out().writeByte(Wire.LIST);
             jvm.out().flush();

@@ -33,6 +33,7 @@ public final class PacerMain {
             if (line.in().readByte() == Wire.LIST) {
                 Listing.answer(out);
             } else {
+                PacedProfiler.leaveEmpty(line.in().readInt());
                 Options options = order(line.in());
                 line.listen();
                 new Runner(options).run();
