@@ -25,7 +25,7 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
 
     private static final int LEAST_ITERATIONS = 8;
     private static final int LEAST_SHORT_ITERATIONS = 40;
-    private static final int MOST_ITERATIONS = 60;
+    private static final int MOST_ITERATIONS = 100;
 
     /**
      * The plan that makes the most of a pair's time. In 450 recorded pairs of JVMs of the same jar, the least of n
@@ -33,7 +33,7 @@ record Plan(int warmups, long warmupNanos, int iterations, long nanos) {
      * to 0.05, 40 0.008 to 0.03, while the place of the least one was anywhere among them: not warm-up, but chances to
      * meet a quiet moment are what counts. So warm-up is short, and the rest goes into iterations as short as
      * they can be. Since nine pairs at least are needed to decide ten rows, longer pairs would not be fewer. But JVMs differ
-     * from each other, too, and of that only more pairs tell: beyond sixty iterations that is the larger part.
+     * from each other, too, and of that only more pairs tell: beyond a hundred iterations that is the larger part.
      *
      * @param pilot what was learned of the row
      * @param pairSeconds how long a pair is to take

@@ -12,7 +12,7 @@ class PlanTest {
         Plan plan = Plan.of(new Pilot(1e-5, 0.001, 0.8), 6);
 
         assertThat(plan.nanos()).isEqualTo(10_000_000);
-        assertThat(plan.iterations()).isEqualTo(60);
+        assertThat(plan.iterations()).isEqualTo(100);
         assertThat(plan.seconds(new Pilot(1e-5, 0.001, 0.8))).isLessThanOrEqualTo(6);
     }
 

@@ -129,7 +129,7 @@ class HostileBackendsIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.startsWith("[") && line.contains("backend=scaling")))
-                .hasSize(13)
+                .hasSize(14)
                 .allMatch(line -> line.matches(".* (wrong|failed|not run): .*"));
         assertThat(Files.readString(directory.resolve("out.json")).strip()).isEqualTo("[]");
     }
