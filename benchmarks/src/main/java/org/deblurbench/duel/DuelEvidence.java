@@ -71,20 +71,18 @@ public final class DuelEvidence {
         } else if (arguments.size() >= 2 && arguments.get(0).equals("replay")) {
             evidence.replay(paths(arguments, 1));
         } else if (arguments.size() >= 3 && arguments.get(0).equals("sequential")) {
-            evidence.sequential(runs(arguments, 1, paths(arguments, 2)));
+            double seconds = positive("SECONDS", arguments.get(1));
+            evidence.sequential(new SequentialRuns(PairBank.read(paths(arguments, 2)), seconds));
         } else if (arguments.size() == 5 && arguments.get(0).equals("picture")) {
             int duels = (int) positive("DUELS", arguments.get(1));
-            PairBank bank = PairBank.read(paths(arguments, 3).subList(0, 1));
             double seconds = positive("SECONDS", arguments.get(2));
-            out.println(PowerChart.svg(evidence.powers(bank, duels, seconds, runs(arguments, 2, paths(arguments, 4)))));
+            PairBank bank = PairBank.read(List.of(Path.of(arguments.get(3))));
+            PairBank inTurn = PairBank.read(List.of(Path.of(arguments.get(4))));
+            out.println(PowerChart.svg(powers(bank, duels, seconds, new SequentialRuns(inTurn, seconds))));
         } else {
             throw new UsageException("give replay FILE..., simulate DUELS SECONDS FILE...,"
                     + " sequential SECONDS FILE..., or picture DUELS SECONDS BANK SEQUENTIAL-BANK");
         }
-    }
-
-    private static SequentialRuns runs(List<String> arguments, int seconds, List<Path> files) throws IOException {
-        return new SequentialRuns(PairBank.read(files), positive("SECONDS", arguments.get(seconds)));
     }
 
     private static List<Path> paths(List<String> arguments, int from) {
@@ -168,7 +166,7 @@ public final class DuelEvidence {
         }
     }
 
-    private List<PowerChart.Power> powers(PairBank bank, int duels, double seconds, SequentialRuns runs) {
+    private static List<PowerChart.Power> powers(PairBank bank, int duels, double seconds, SequentialRuns runs) {
         List<PowerChart.Power> powers = new ArrayList<>();
         powers.add(new PowerChart.Power("duel", byPercent(percent -> {
             Tally all = simulation(bank, seconds)

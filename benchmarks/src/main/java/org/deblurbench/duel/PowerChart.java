@@ -33,7 +33,7 @@ final class PowerChart {
         return new XyChart(
                         new Caption(
                                 "power",
-                                "Slowdowns found in ten minutes",
+                                "How often a slowdown is found",
                                 "Per cent of the rows that are called slower, over the per cent by which all of them are slower,"
                                         + " by a duel and by what is common practice."),
                         Axis.linear("all rows are slower by, %", slowdowns),

@@ -82,7 +82,7 @@ final class RidgePromises {
             cases.add(random(on, new int[] {12, 9, 10}, gram));
         }
         for (int call = 0; call < CALLS; call++) {
-            // Every third time one of them stays as it was.
+            // One of them changes, and the others stay as they were.
             Case<M> old = cases.get(call % 3);
             double[] a = on.random(12 * 9);
             double[] b = on.random(12 * 10);

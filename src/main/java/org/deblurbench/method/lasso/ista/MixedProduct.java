@@ -6,6 +6,7 @@ import java.util.List;
 import org.deblurbench.backend.FloatBackend;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.method.lasso.problem.Formulation;
 import org.deblurbench.method.lasso.problem.LassoProblem;
 
 /**
@@ -24,6 +25,7 @@ final class MixedProduct<M, F> implements GramProduct<M> {
     private final LassoProblem<M> problem;
     private final FloatBackend<F> single;
     private final ActiveColumns<M> active;
+    private final WholeProduct<M> whole;
     private final int n;
     private final F gram;
 
@@ -48,6 +50,7 @@ final class MixedProduct<M, F> implements GramProduct<M> {
         this.problem = problem;
         this.single = single;
         this.active = active;
+        this.whole = new WholeProduct<>(problem, Formulation.ALL_PIXELS, active);
         this.n = problem.inputs().size();
         this.gram = single.allocate(n, n);
         for (int width : active.widths()) {
@@ -59,11 +62,7 @@ final class MixedProduct<M, F> implements GramProduct<M> {
 
     @Override
     public void begin() {
-        double[] from = problem.backend().elements(problem.gram());
-        float[] to = single.elements(gram);
-        for (int i = 0; i < n * n; i++) {
-            to[i] = (float) from[i];
-        }
+        round(problem.backend().elements(problem.gram()), single.elements(gram), 0, n * n);
     }
 
     @Override
@@ -71,8 +70,7 @@ final class MixedProduct<M, F> implements GramProduct<M> {
         double[] product = problem.backend().elements(active.product());
         int length = n * active.width();
         if (iteration % REFRESH == 1) {
-            problem.backend()
-                    .multiply(1, problem.gram(), Transpose.NO, active.point(), Transpose.NO, 0, active.product());
+            whole.compute(iteration);
             System.arraycopy(product, 0, sum, 0, length);
         } else {
             F step = steps.get(active.rung());
