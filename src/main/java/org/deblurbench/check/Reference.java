@@ -44,6 +44,12 @@ public final class Reference {
     /** The network's first epoch with seed 1 in single precision. */
     public static final Reference MLP_FIRST_EPOCH_FLOAT = of("mlp-seed-1-float");
 
+    /** The network's first epoch with seed 1 in double precision, on {@link org.deblurbench.data.Split#SMALL}. */
+    public static final Reference MLP_FIRST_EPOCH_SMALL_DOUBLE = of("mlp-seed-1-small-split-double");
+
+    /** The network's first epoch with seed 1 in single precision, on {@link org.deblurbench.data.Split#SMALL}. */
+    public static final Reference MLP_FIRST_EPOCH_SMALL_FLOAT = of("mlp-seed-1-small-split-float");
+
     /** Tikhonov deconvolution with the kernel learned from the first training pair. */
     public static final Reference KERNEL_DECONVOLUTION = of("kernel-deconvolution");
 

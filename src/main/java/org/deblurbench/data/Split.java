@@ -12,6 +12,9 @@ public record Split(int test, int training, int validation) {
     /** The report's: images 0–999 for testing, 1000–2999 for training, 3000–3999 for validation. */
     public static final Split DEFAULT = new Split(1000, 2000, 1000);
 
+    /** Half of the training images and a quarter of the others, where operations have to be short. */
+    public static final Split SMALL = new Split(250, 1000, 250);
+
     /**
      * Checks the counts.
      *

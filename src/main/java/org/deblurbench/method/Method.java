@@ -10,6 +10,7 @@ import org.deblurbench.method.deconvolution.TunedDeconvolution;
 import org.deblurbench.method.deconvolution.TunedWiener;
 import org.deblurbench.method.lasso.TunedLasso;
 import org.deblurbench.method.mlp.Mlp;
+import org.deblurbench.method.mlp.MlpReferences;
 import org.deblurbench.method.mlp.MlpSettings;
 import org.deblurbench.method.mlp.TunedMlp;
 import org.deblurbench.method.ridge.TunedNonBlindRidge;
@@ -51,7 +52,8 @@ public enum Method {
         @Override
         public Operation tuned(MatrixMultiplication<?> backend, Dataset data, TuningSettings settings) {
             Mlp<?> mlp = untrained(backend, data.training(), MlpSettings.DEFAULT);
-            return new TunedMlp(mlp, data.test(), settings.epochs(), settings.precision(), settings.references());
+            MlpReferences references = settings.references() ? MlpReferences.DEFAULT_SPLIT : MlpReferences.NONE;
+            return new TunedMlp(mlp, data.test(), settings.epochs(), settings.precision(), references);
         }
     },
     /** M5: the kernel learned, then Tikhonov's regularisation. Grid: a value costs next to nothing. */

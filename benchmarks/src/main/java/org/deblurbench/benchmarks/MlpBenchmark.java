@@ -4,11 +4,13 @@ import java.util.concurrent.TimeUnit;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.check.Operation;
 import org.deblurbench.data.Dataset;
+import org.deblurbench.data.Split;
 import org.deblurbench.fork.BackendState;
 import org.deblurbench.fork.ForkData;
 import org.deblurbench.fork.InProfile;
 import org.deblurbench.method.Method;
 import org.deblurbench.method.mlp.Adam;
+import org.deblurbench.method.mlp.MlpReferences;
 import org.deblurbench.method.mlp.MlpSettings;
 import org.deblurbench.method.mlp.MlpTraining;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,7 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * The network (the report's fourth method): all pixels in, as many rectified hidden neurons, all pixels out, trained by
  * Adam in shuffled batches of 64.
  *
- * <p>{@link #epoch}: one operation is the first epoch from the seeded start, 2,000 training images: shuffling, gathering
+ * <p>{@link #epoch}: one operation is the first epoch from the seeded start, 2,000 training images unless
+ * told otherwise: shuffling, gathering
  * each batch, forward, backward and Adam. {@link #train}: one operation is as many epochs as the parameter {@code epochs}
  * says, measured once, without warm-up. Not included: reading and blurring the images, drawing the initial weights,
  * restoring the test images, and judging.
@@ -56,13 +59,22 @@ public class MlpBenchmark {
             Dataset data = ForkData.get();
             Precision chosen = Precision.of(precision);
             MlpSettings settings = new MlpSettings(batch, MlpSettings.DEFAULT.seed(), Adam.DEFAULT);
-            boolean references = ForkData.isDefault() && batch == MlpSettings.DEFAULT.batch();
             return new MlpTraining(
                     Method.untrained(open(chosen), data.training(), settings),
                     data.test(),
                     epochs(),
                     chosen,
-                    references);
+                    references());
+        }
+
+        private MlpReferences references() {
+            if (batch != MlpSettings.DEFAULT.batch()) {
+                return MlpReferences.NONE;
+            }
+            if (ForkData.isDefault(Split.SMALL)) {
+                return MlpReferences.SMALL_SPLIT;
+            }
+            return ForkData.isDefault() ? MlpReferences.DEFAULT_SPLIT : MlpReferences.NONE;
         }
 
         /** How many epochs an operation is. */

@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import java.util.List;
 import java.util.Random;
+import org.deblurbench.duel.DuelState.RowState;
 import org.deblurbench.record.RowKey;
 
 /**
@@ -31,18 +32,19 @@ final class BankLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, Draw draw) {
-        List<Pair> pairs = bank.pairs(row.key());
+    public Pair pair(RowState row, Draw draw) {
+        List<Pair> pairs = bank.pairs(row.row().key());
         Pair drawn = pairs.get(random.nextInt(pairs.size()));
         boolean swapped = random.nextBoolean();
         Sample older = swapped ? drawn.newer() : drawn.older();
         Sample newer = swapped ? drawn.older() : drawn.newer();
-        return new Pair(draw.newFirst(), older, newer.times(planted.factor(row.key())), drawn.seconds(), null);
+        return new Pair(
+                draw.newFirst(), older, newer.times(planted.factor(row.row().key())), drawn.seconds(), null);
     }
 
     @Override
-    public double pairSeconds(DuelRow row, Pilot pilot) {
-        return bank.pairs(row.key()).stream()
+    public double pairSeconds(RowState row) {
+        return bank.pairs(row.row().key()).stream()
                 .mapToDouble(Pair::seconds)
                 .average()
                 .orElseThrow();

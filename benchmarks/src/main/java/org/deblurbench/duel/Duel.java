@@ -55,7 +55,8 @@ public final class Duel {
             DuelRows matched = DuelRows.of(older, newer, selection);
             PairRunner runner =
                     new PairRunner(oldSide, older, newSide, newer, settings.jmhArguments(), settings.layout(), files);
-            Laboratory laboratory = new JvmLaboratory(runner, settings.pairSeconds(), settings.timeout());
+            Laboratory laboratory =
+                    new JvmLaboratory(runner, settings.pairSeconds(), settings.margin(), settings.timeout());
             DuelState state =
                     new DuelState(matched.rows(), settings.test()::process, settings.margin(), settings.alpha());
             try (DuelFile file = opener.open()) {
@@ -88,7 +89,7 @@ public final class Duel {
     private void checkBudget(DuelState state, Laboratory laboratory) {
         double least = state.rows().stream()
                 .filter(row -> row.pilot() != null && row.failure() == null)
-                .mapToDouble(row -> laboratory.pairSeconds(row.row(), row.pilot()))
+                .mapToDouble(laboratory::pairSeconds)
                 .min()
                 .orElse(0);
         boolean begun = state.rows().stream().anyMatch(row -> !row.pairs().isEmpty());

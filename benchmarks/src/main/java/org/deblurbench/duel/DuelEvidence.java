@@ -25,7 +25,7 @@ import org.deblurbench.run.UsageException;
  * Says in tables of Markdown what duels are worth, beside {@link CommonPractice} on the same pairs: those that were fought
  * ({@code replay FILE…}), and those that are simulated from a bank ({@code simulate DUELS SECONDS FILE…}); what common
  * practice makes of JVMs that ran one after the other ({@code sequential SECONDS FILE…}); and as an SVG picture how often
- * both find a slowdown ({@code picture DUELS SECONDS BANK SEQUENTIAL-BANK}). For {@code scripts/gate-evidence}; the settings
+ * both find a slowdown ({@code picture DUELS SECONDS FILE… SEQUENTIAL-FILE}). For {@code scripts/gate-evidence}; the settings
  * are a duel's own defaults.
  */
 public final class DuelEvidence {
@@ -73,15 +73,16 @@ public final class DuelEvidence {
         } else if (arguments.size() >= 3 && arguments.get(0).equals("sequential")) {
             double seconds = positive("SECONDS", arguments.get(1));
             evidence.sequential(new SequentialRuns(PairBank.read(paths(arguments, 2)), seconds));
-        } else if (arguments.size() == 5 && arguments.get(0).equals("picture")) {
+        } else if (arguments.size() >= 5 && arguments.get(0).equals("picture")) {
             int duels = (int) positive("DUELS", arguments.get(1));
             double seconds = positive("SECONDS", arguments.get(2));
-            PairBank bank = PairBank.read(List.of(Path.of(arguments.get(3))));
-            PairBank inTurn = PairBank.read(List.of(Path.of(arguments.get(4))));
+            int last = arguments.size() - 1;
+            PairBank bank = PairBank.read(paths(arguments.subList(0, last), 3));
+            PairBank inTurn = PairBank.read(paths(arguments, last));
             out.println(PowerChart.svg(powers(bank, duels, seconds, new SequentialRuns(inTurn, seconds))));
         } else {
             throw new UsageException("give replay FILE..., simulate DUELS SECONDS FILE...,"
-                    + " sequential SECONDS FILE..., or picture DUELS SECONDS BANK SEQUENTIAL-BANK");
+                    + " sequential SECONDS FILE..., or picture DUELS SECONDS FILE... SEQUENTIAL-FILE");
         }
     }
 

@@ -92,7 +92,7 @@ final class DuelLoop {
         long start = System.nanoTime();
         DuelEntry entry;
         try {
-            entry = DuelEntry.of(row.row().key(), laboratory.pair(row.row(), row.pilot(), draw));
+            entry = DuelEntry.of(row.row().key(), laboratory.pair(row, draw));
         } catch (SideFailure e) {
             entry = DuelEntry.of(row.row().key(), laboratory.explain(e), secondsSince(start));
         }

@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.deblurbench.duel.DuelState.RowState;
 import org.deblurbench.record.Verdict;
 
 /** Measures pairs of JVMs. */
@@ -11,6 +12,7 @@ final class JvmLaboratory implements Laboratory {
 
     private final PairRunner runner;
     private final double pairSeconds;
+    private final double margin;
     private final Duration timeout;
 
     /**
@@ -18,11 +20,13 @@ final class JvmLaboratory implements Laboratory {
      *
      * @param runner of pairs
      * @param pairSeconds how long one is to take
+     * @param margin the change that is to be seen
      * @param timeout what to wait beyond that before a side is given up
      */
-    JvmLaboratory(PairRunner runner, double pairSeconds, Duration timeout) {
+    JvmLaboratory(PairRunner runner, double pairSeconds, double margin, Duration timeout) {
         this.runner = runner;
         this.pairSeconds = pairSeconds;
+        this.margin = margin;
         this.timeout = timeout;
     }
 
@@ -32,15 +36,15 @@ final class JvmLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, Draw draw) throws IOException, SideFailure {
-        Plan plan = Plan.of(pilot, pairSeconds);
-        long patience = Math.round(1e3 * PATIENCE * plan.seconds(pilot));
-        return runner.run(row, plan, draw, timeout.plusMillis(patience));
+    public Pair pair(RowState row, Draw draw) throws IOException, SideFailure {
+        Plan plan = Plan.of(row.pilot(), pairSeconds).after(row.pairs(), pairSeconds, margin);
+        long patience = Math.round(1e3 * PATIENCE * plan.seconds(row.pilot()));
+        return runner.run(row.row(), plan, draw, timeout.plusMillis(patience));
     }
 
     @Override
-    public double pairSeconds(DuelRow row, Pilot pilot) {
-        return Plan.of(pilot, pairSeconds).seconds(pilot);
+    public double pairSeconds(RowState row) {
+        return Plan.of(row.pilot(), pairSeconds).seconds(row.pilot());
     }
 
     @Override

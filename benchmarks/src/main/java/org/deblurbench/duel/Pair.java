@@ -14,4 +14,14 @@ record Pair(boolean newFirst, Sample older, Sample newer, double seconds, Phases
     double logRatio() {
         return PairRatio.log(older.costs(), newer.costs());
     }
+
+    /** Standard error of a single turn's log ratio; see {@link PairRatio}. */
+    double errorOfTurn() {
+        return PairRatio.errorOfTurn(older.costs(), newer.costs());
+    }
+
+    /** Measured iterations of each side. */
+    int turns() {
+        return Math.min(older.scores().size(), newer.scores().size());
+    }
 }

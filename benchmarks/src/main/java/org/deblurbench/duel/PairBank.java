@@ -9,7 +9,11 @@ import java.util.Map;
 import org.deblurbench.record.RowKey;
 import org.deblurbench.run.UsageException;
 
-/** What duels of a jar with itself have left: pairs of which one knows that nothing differs. */
+/**
+ * What duels of a jar with itself have left: pairs of which one knows that nothing differs. Of each duel it has as many pairs
+ * of every row as the row with the fewest: those that all rows had before any was decided. Rows that scatter are decided
+ * later, and all their pairs would be a choice by what they say.
+ */
 final class PairBank {
     /** What is known of a row. */
     private static final class Content {
@@ -36,7 +40,7 @@ final class PairBank {
             if (!content.header().oldHash().equals(content.header().newHash())) {
                 throw new UsageException(file + ": its sides differ; a bank is of duels of a jar with itself");
             }
-            content.entries().forEach(bank::add);
+            bank.addAll(content.entries());
         }
         bank.rows.forEach((row, content) -> {
             if (content.pairs.isEmpty() || content.pilot == null) {
@@ -49,13 +53,19 @@ final class PairBank {
         return bank;
     }
 
-    private void add(DuelEntry entry) {
-        Content content = rows.computeIfAbsent(entry.row(), key -> new Content());
-        if (entry.pilot() != null) {
-            content.pilot = entry;
-        } else if (entry.pair() != null) {
-            content.pairs.add(entry.pair());
+    private void addAll(List<DuelEntry> entries) {
+        Map<RowKey, List<Pair>> pairs = new LinkedHashMap<>();
+        for (DuelEntry entry : entries) {
+            Content content = rows.computeIfAbsent(entry.row(), key -> new Content());
+            List<Pair> ofRow = pairs.computeIfAbsent(entry.row(), key -> new ArrayList<>());
+            if (entry.pilot() != null) {
+                content.pilot = entry;
+            } else if (entry.pair() != null) {
+                ofRow.add(entry.pair());
+            }
         }
+        int all = pairs.values().stream().mapToInt(List::size).min().orElse(0);
+        pairs.forEach((row, ofRow) -> rows.get(row).pairs.addAll(ofRow.subList(0, all)));
     }
 
     /** All of them, to be duelled over. */

@@ -37,16 +37,35 @@ final class PairRatio {
      */
     static double log(List<Double> older, List<Double> newer) {
         double best = Math.log(Collections.min(newer) / Collections.min(older));
-        double[] turns = IntStream.range(0, Math.min(older.size(), newer.size()))
-                .mapToDouble(i -> Math.log(newer.get(i) / older.get(i)))
-                .toArray();
+        double[] turns = turns(older, newer);
         double median = median(turns);
-        double deviation =
-                median(Arrays.stream(turns).map(x -> Math.abs(x - median)).toArray());
-        double error = SCATTER_TO_ERROR * deviation / Math.sqrt(turns.length);
+        double error = errorOfOne(turns, median) / Math.sqrt(turns.length);
         double weight = 1 / (1 + Math.pow(error / SPREAD_OF_BEST, 2));
         double reach = BELIEVED_ERRORS * error;
         return weight * median + (1 - weight) * Math.max(median - reach, Math.min(median + reach, best));
+    }
+
+    /**
+     * How much a turn says by itself: the median of n of them has this standard error divided by √n.
+     *
+     * @param older times of OLD's iterations, in their order, in any unit
+     * @param newer times of NEW's, in the same unit
+     * @return a standard error of a log ratio
+     */
+    static double errorOfTurn(List<Double> older, List<Double> newer) {
+        double[] turns = turns(older, newer);
+        return errorOfOne(turns, median(turns));
+    }
+
+    private static double[] turns(List<Double> older, List<Double> newer) {
+        return IntStream.range(0, Math.min(older.size(), newer.size()))
+                .mapToDouble(i -> Math.log(newer.get(i) / older.get(i)))
+                .toArray();
+    }
+
+    private static double errorOfOne(double[] turns, double median) {
+        return SCATTER_TO_ERROR
+                * median(Arrays.stream(turns).map(x -> Math.abs(x - median)).toArray());
     }
 
     private static double median(double[] values) {

@@ -50,10 +50,7 @@ final class Schedule {
 
     /** Of a pair of this row, by what the pairs so far have taken. */
     double pairSeconds(RowState row) {
-        return row.pairs().stream()
-                .mapToDouble(Pair::seconds)
-                .average()
-                .orElseGet(() -> laboratory.pairSeconds(row.row(), row.pilot()));
+        return row.pairs().stream().mapToDouble(Pair::seconds).average().orElseGet(() -> laboratory.pairSeconds(row));
     }
 
     private List<RowState> decidable(List<RowState> open, double secondsLeft) {

@@ -4,6 +4,7 @@ import org.deblurbench.blur.Degradation;
 import org.deblurbench.data.Dataset;
 import org.deblurbench.data.ImageFileException;
 import org.deblurbench.data.ImageSet;
+import org.deblurbench.data.Split;
 
 /** The images of this fork, read and blurred once however many JMH threads there are. */
 public final class ForkData {
@@ -54,6 +55,11 @@ public final class ForkData {
     /** Whether these are the images, split and blur that the stored references were computed for. */
     public static boolean isDefault() {
         return Holder.SOURCE.isDefault();
+    }
+
+    /** The same, but of another split. */
+    public static boolean isDefault(Split split) {
+        return Holder.SOURCE.isDefault(split);
     }
 
     /** Whether these images, degraded so, are those that the stored references were computed for. */

@@ -95,7 +95,17 @@ public record ImageSource(Path file, Split split, Degradation degradation) {
      * @return true for the embedded images with the default split and the default degradation
      */
     public boolean isDefault() {
-        return file == null && split.equals(Split.DEFAULT) && degradation.equals(Degradation.DEFAULT);
+        return isDefault(Split.DEFAULT);
+    }
+
+    /**
+     * Whether these are the images and the blur that stored references were computed for, and another split.
+     *
+     * @param other that split
+     * @return true for the embedded images with that split and the default degradation
+     */
+    public boolean isDefault(Split other) {
+        return file == null && split.equals(other) && degradation.equals(Degradation.DEFAULT);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.deblurbench.compare.ChangeVerdict;
@@ -46,6 +47,33 @@ class DuelSimulationTest {
             }
         }
         return made;
+    }
+
+    @Test
+    void rowsThatWereDecidedLaterHaveNoMorePairsInTheBank() throws IOException {
+        Path uneven = directory.resolve("uneven.jsonl");
+        Random random = new Random(8);
+        List<DuelRow> rows = SimulatedLaboratory.rows(2);
+        List<Pair> written = new ArrayList<>();
+        try (DuelFile file = DuelFile.create(uneven, new DuelHeader(DuelHeader.FORMAT, List.of(), "1", "1", 1))) {
+            for (DuelRow row : rows) {
+                file.append(DuelEntry.of(row.key(), new Pilot(0.01, 0, 0.5), 3));
+                for (int i = 0; i < 9 + 5 * SimulatedLaboratory.number(row); i++) {
+                    Pair pair = new Pair(true, jvm(random), jvm(random), 5, null);
+                    file.append(DuelEntry.of(row.key(), pair));
+                    written.add(pair);
+                }
+            }
+        }
+
+        PairBank twice = PairBank.read(List.of(uneven, uneven));
+
+        List<Pair> late = written.subList(9, 18);
+        assertThat(twice.pairs(rows.get(0).key())).hasSize(18).startsWith(written.get(0), written.get(1));
+        assertThat(twice.pairs(rows.get(1).key()))
+                .hasSize(18)
+                .startsWith(late.get(0), late.get(1))
+                .endsWith(late.get(8));
     }
 
     private static Sample jvm(Random random) {

@@ -2,6 +2,7 @@ package org.deblurbench.duel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deblurbench.record.Verdict;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,60 @@ class PlanTest {
 
         assertThat(plan.warmups()).isEqualTo(1);
         assertThat(plan.iterations()).isEqualTo(8);
+    }
+
+    @Test
+    void aPairThatTookOtherThanPlannedCorrectsThePlan() {
+        // The pilot was disturbed: a turn of both takes 0.12 s, not 0.3.
+        Plan first = Plan.of(new Pilot(0.15, 0, 2), 5);
+        Plan next = first.after(List.of(pair(8, 0.12, 2.5, 0.5)), 5, 0.03);
+
+        assertThat(first.iterations()).isEqualTo(8);
+        // What fits into six and a half seconds, as they scatter so much.
+        assertThat(next.iterations()).isEqualTo(33);
+        assertThat(next.nanos()).isEqualTo(first.nanos());
+        assertThat(next.warmups()).isEqualTo(first.warmups());
+    }
+
+    @Test
+    void whatHardlyScattersNeedsFewerIterations() {
+        Plan first = Plan.of(new Pilot(0.001, 0, 1), 5);
+        assertThat(first.iterations()).isEqualTo(100);
+
+        assertThat(first.after(List.of(pair(100, 0.024, 1, 0.001)), 5, 0.03).iterations())
+                .isEqualTo(40);
+        // In 63 turns a median that errs by 1 % of a margin of 3 %.
+        double scatter = 0.01 * Math.sqrt(63.2) / 1.2533 / 1.4826;
+        assertThat(first.after(List.of(pair(100, 0.024, 1, scatter)), 5, 0.03).iterations())
+                .isEqualTo(63);
+        assertThat(first.after(List.of(pair(100, 0.024, 1, scatter)), 5, 0.01).iterations())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void pairsWhosePhasesAreNotKnownLeaveThePlan() {
+        Plan first = Plan.of(new Pilot(0.15, 0, 2), 5);
+        Pair known = pair(8, 0.12, 2.5, 0.5);
+        Pair unknown = new Pair(true, known.older(), known.newer(), known.seconds(), null);
+
+        assertThat(first.after(List.of(), 5, 0.03)).isEqualTo(first);
+        assertThat(first.after(List.of(unknown), 5, 0.03)).isEqualTo(first);
+    }
+
+    /** Its turns' log ratios are as often above as below 0, by so much. */
+    private static Pair pair(int turns, double turnSeconds, double rest, double deviation) {
+        List<Double> older = new ArrayList<>();
+        List<Double> newer = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            older.add(1.0);
+            newer.add(Math.exp(i % 2 == 0 ? deviation : -deviation));
+        }
+        return new Pair(
+                true,
+                new Sample(older, "ms/op", null, null, null, null),
+                new Sample(newer, "ms/op", null, null, null, null),
+                rest + turns * turnSeconds,
+                new Phases(0, rest, 0, turns * turnSeconds, 0, 0));
     }
 
     @Test

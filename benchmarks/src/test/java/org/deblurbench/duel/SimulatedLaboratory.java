@@ -3,6 +3,7 @@ package org.deblurbench.duel;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.deblurbench.duel.DuelState.RowState;
 import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Verdict;
 
@@ -47,9 +48,9 @@ final class SimulatedLaboratory implements Laboratory {
     }
 
     @Override
-    public Pair pair(DuelRow row, Pilot pilot, Draw draw) throws SideFailure {
-        double older = cost.of(row, false, !draw.newFirst(), pairs, random);
-        double newer = cost.of(row, true, draw.newFirst(), pairs, random);
+    public Pair pair(RowState row, Draw draw) throws SideFailure {
+        double older = cost.of(row.row(), false, !draw.newFirst(), pairs, random);
+        double newer = cost.of(row.row(), true, draw.newFirst(), pairs, random);
         pairs++;
         return new Pair(draw.newFirst(), sample(older), sample(newer), PAIR_SECONDS, null);
     }
@@ -59,7 +60,7 @@ final class SimulatedLaboratory implements Laboratory {
     }
 
     @Override
-    public double pairSeconds(DuelRow row, Pilot pilot) {
+    public double pairSeconds(RowState row) {
         return PAIR_SECONDS;
     }
 

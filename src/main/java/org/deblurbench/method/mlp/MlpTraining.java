@@ -3,9 +3,7 @@ package org.deblurbench.method.mlp;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
-import org.deblurbench.check.MlpChecks;
 import org.deblurbench.check.Operation;
-import org.deblurbench.check.Reference;
 import org.deblurbench.data.ImagePairs;
 
 /** Training a network from its seeded start for some epochs, as an operation. */
@@ -14,7 +12,7 @@ public final class MlpTraining implements Operation {
     private final MlpPrediction<?> test;
     private final int epochs;
     private final Precision precision;
-    private final boolean references;
+    private final MlpReferences references;
     private double loss = Double.NaN;
 
     /**
@@ -24,9 +22,9 @@ public final class MlpTraining implements Operation {
      * @param test the images to restore when checking
      * @param epochs how many
      * @param precision of the network
-     * @param references whether stored references hold for its images and its batch size
+     * @param references that hold for its images and its batch size
      */
-    public MlpTraining(Mlp<?> mlp, ImagePairs test, int epochs, Precision precision, boolean references) {
+    public MlpTraining(Mlp<?> mlp, ImagePairs test, int epochs, Precision precision, MlpReferences references) {
         this.mlp = mlp;
         this.test = mlp.prediction(test);
         this.epochs = epochs;
@@ -69,8 +67,7 @@ public final class MlpTraining implements Operation {
 
             @Override
             public double tolerance() {
-                // Rounding grows from step to step.
-                return epochs == 1 ? firstEpoch(precision).tolerance(1) : Reference.MLP.tolerance(epochs);
+                return references.tolerance(epochs, precision);
             }
         };
     }
@@ -79,18 +76,9 @@ public final class MlpTraining implements Operation {
     @Override
     public Findings check() {
         test.restore();
-        return MlpChecks.of(references, test.mspe(), epochs, firstEpoch(precision))
+        return references
+                .check(test.mspe(), epochs, precision)
                 .complain(mlp.complaints())
                 .end();
-    }
-
-    /**
-     * What the first epoch is compared with.
-     *
-     * @param precision of the network
-     * @return its reference
-     */
-    static Reference firstEpoch(Precision precision) {
-        return precision == Precision.DOUBLE ? Reference.MLP_FIRST_EPOCH_DOUBLE : Reference.MLP_FIRST_EPOCH_FLOAT;
     }
 }

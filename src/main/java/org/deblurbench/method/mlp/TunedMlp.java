@@ -3,7 +3,6 @@ package org.deblurbench.method.mlp;
 import org.deblurbench.backend.Precision;
 import org.deblurbench.check.Answer;
 import org.deblurbench.check.Findings;
-import org.deblurbench.check.MlpChecks;
 import org.deblurbench.check.Operation;
 import org.deblurbench.data.ImagePairs;
 
@@ -14,7 +13,7 @@ public final class TunedMlp implements Operation {
     private final Mlp<?> mlp;
     private final int epochs;
     private final Precision precision;
-    private final boolean references;
+    private final MlpReferences references;
 
     /**
      * Prepares the operation.
@@ -23,9 +22,9 @@ public final class TunedMlp implements Operation {
      * @param test the images to restore
      * @param epochs how many
      * @param precision of the network
-     * @param references whether stored references hold for its images and its batch size
+     * @param references that hold for its images and its batch size
      */
-    public TunedMlp(Mlp<?> mlp, ImagePairs test, int epochs, Precision precision, boolean references) {
+    public TunedMlp(Mlp<?> mlp, ImagePairs test, int epochs, Precision precision, MlpReferences references) {
         this.training = new MlpTraining(mlp, test, epochs, precision, references);
         this.test = mlp.prediction(test);
         this.mlp = mlp;
@@ -53,7 +52,8 @@ public final class TunedMlp implements Operation {
 
     @Override
     public Findings check() {
-        return MlpChecks.of(references, test.mspe(), epochs, MlpTraining.firstEpoch(precision))
+        return references
+                .check(test.mspe(), epochs, precision)
                 .complain(mlp.complaints())
                 .end();
     }
