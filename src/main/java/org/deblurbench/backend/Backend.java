@@ -1,6 +1,7 @@
 package org.deblurbench.backend;
 
 import java.util.List;
+import org.deblurbench.backend.loops.ArrayLoops;
 
 /**
  * The linear algebra in double precision that the deblurring methods need, at the level of BLAS and LAPACK, delegated to
@@ -83,4 +84,13 @@ public interface Backend<M> extends MatrixMultiplication<M> {
      *     same way
      */
     void symmetricEigen(M a, double[] values, M vectors);
+
+    /**
+     * Loops over arrays beside the matrices, by default in plain Java.
+     *
+     * @return for any number of threads
+     */
+    default ArrayLoops loops() {
+        return ArrayLoops.PLAIN;
+    }
 }

@@ -2,6 +2,7 @@ package org.deblurbench.backend;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.deblurbench.backend.loops.ArrayLoops;
 
 /**
  * A backend that hands every operation to another one: the base for trying a single operation of one's own with
@@ -70,6 +71,11 @@ public class ForwardingBackend<M> implements Backend<M> {
     @Override
     public void symmetricEigen(M a, double[] values, M vectors) {
         delegate.symmetricEigen(a, values, vectors);
+    }
+
+    @Override
+    public ArrayLoops loops() {
+        return delegate.loops();
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class Conformance {
         promises.addAll(SolvePromises.ALL);
         promises.addAll(RidgePromises.ALL);
         promises.addAll(EigenPromises.ALL);
+        promises.addAll(LoopPromises.ALL);
         promises.addAll(RepetitionPromises.OF_PRODUCTS);
         promises.addAll(RepetitionPromises.OF_ALL_OPERATIONS);
         return promises.stream()

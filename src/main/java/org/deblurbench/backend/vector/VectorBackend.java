@@ -9,6 +9,7 @@ import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.deblurbench.parallel.Workers;
 
 /**
@@ -24,6 +25,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
     private final TriangularSolve triangularSolve;
     private final Eigen eigen;
     private final RidgeBatch ridgeBatch;
+    private final SimdLoops loops = new SimdLoops();
 
     VectorBackend(int threads) {
         this.threads = threads;
@@ -122,6 +124,12 @@ final class VectorBackend implements Backend<VectorMatrix> {
     public void symmetricEigen(VectorMatrix a, double[] values, VectorMatrix vectors) {
         Shapes.checkSymmetricEigen(this, a, values, vectors);
         eigen.decompose(a, values, vectors);
+    }
+
+    /** {@inheritDoc} By vectors. */
+    @Override
+    public ArrayLoops loops() {
+        return loops;
     }
 
     @Override

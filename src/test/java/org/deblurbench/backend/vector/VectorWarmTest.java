@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,8 @@ class VectorWarmTest {
                     backend.allocate(28, 10),
                     backend.allocate(20, 20)));
         }
+        double[][] rows = new double[19][order];
+        ArrayLoops loops = backend.loops();
         VectorFloatMatrix f = single.allocate(order, order);
         VectorFloatMatrix g = single.allocate(order, order);
         assertThat(leastAllocated(() -> {
@@ -49,6 +52,9 @@ class VectorWarmTest {
                         identity(b.elements, order);
                         backend.solveSpd(b, c);
                         backend.ridge(1, systems);
+                        loops.addCombination(x.elements, 1, y.elements, rows, 0, rows.length, 0, order);
+                        loops.subtractProducts(x.elements, rows, 0, rows.length, rows.length, order);
+                        loops.rotate(x.elements, y.elements, 0.6, 0.8, 0, order);
                         single.multiply(1, f, Transpose.NO, f, Transpose.YES, 0, g);
                     }
                 }))

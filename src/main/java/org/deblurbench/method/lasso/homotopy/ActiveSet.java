@@ -1,5 +1,7 @@
 package org.deblurbench.method.lasso.homotopy;
 
+import org.deblurbench.backend.loops.ArrayLoops;
+
 /**
  * The inputs with a weight, in the order in which they joined, and how their weights move: along the solution d of
  * G_AA d = s ∘ ρ, for the signs s and the speeds ρ of their bounds. Everything that is indexed by a position here shifts
@@ -15,6 +17,7 @@ final class ActiveSet {
 
     private final double[][] gram;
     private final CholeskyFactor factor;
+    private final ArrayLoops loops;
     private final int[] inputs;
     private final double[] signs;
     private final double[] weights;
@@ -33,11 +36,13 @@ final class ActiveSet {
      *
      * @param gram G, n x n
      * @param factor empty, of capacity n
+     * @param loops what its inner loops are
      */
-    ActiveSet(double[][] gram, CholeskyFactor factor) {
+    ActiveSet(double[][] gram, CholeskyFactor factor, ArrayLoops loops) {
         int n = gram.length;
         this.gram = gram;
         this.factor = factor;
+        this.loops = loops;
         this.inputs = new int[n];
         this.signs = new double[n];
         this.weights = new double[n];
@@ -100,10 +105,9 @@ final class ActiveSet {
         int k = size();
         for (int p = 0; p < k; p++) {
             gramRows[p] = gram[inputs[p]];
-            scratch[p] = -weights[p];
         }
         System.arraycopy(c, 0, g, 0, g.length);
-        Vectors.addCombination(g, scratch, gramRows, k, g.length);
+        loops.addCombination(g, -1, weights, gramRows, 0, k, 0, g.length);
     }
 
     /**

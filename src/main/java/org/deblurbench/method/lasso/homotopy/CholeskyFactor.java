@@ -1,5 +1,7 @@
 package org.deblurbench.method.lasso.homotopy;
 
+import org.deblurbench.backend.loops.ArrayLoops;
+
 /**
  * The Cholesky factor L of a symmetric positive definite matrix A = LLᵀ whose last row and column is appended, or any
  * row and column dropped, in O(k²) steps, and with it z = L⁻¹b of one right-hand side (G. H. Golub, C. F. Van Loan,
@@ -9,11 +11,13 @@ package org.deblurbench.method.lasso.homotopy;
  * <p>Not final, so that a test can break it.
  */
 class CholeskyFactor {
-    /** Columns that a backward substitution treats together. */
+    /** Columns that a substitution treats together. */
     private static final int BLOCK = 8;
 
     /** Column j of L from row j on; an array a column, so that all loops run over one index. */
     private final double[][] columns;
+
+    private final ArrayLoops loops;
 
     private final double[] inverseDiagonal;
     private final double[] z;
@@ -30,8 +34,10 @@ class CholeskyFactor {
      * Allocates an empty factor.
      *
      * @param capacity the largest dimension, at least 1
+     * @param loops what its inner loops are
      */
-    CholeskyFactor(int capacity) {
+    CholeskyFactor(int capacity, ArrayLoops loops) {
+        this.loops = loops;
         columns = new double[capacity][capacity];
         inverseDiagonal = new double[capacity];
         z = new double[capacity];
@@ -108,7 +114,7 @@ class CholeskyFactor {
             double diagonal = Math.sqrt(column[j] * column[j] + spike[j] * spike[j]);
             double c = column[j] / diagonal;
             double s = spike[j] / diagonal;
-            Vectors.rotate(column, spike, c, s, j, size);
+            loops.rotate(column, spike, c, s, j, size);
             inverseDiagonal[j] = 1 / diagonal;
             z[j] = c * z[j + 1] + s * carried;
             carried = c * carried - s * z[j + 1];
@@ -148,89 +154,39 @@ class CholeskyFactor {
 
     /** x ← L⁻¹x. */
     private void solveLower(double[] x) {
-        int j = 0;
-        for (; j + 3 < size; j += 4) {
-            double[] c0 = columns[j];
-            double[] c1 = columns[j + 1];
-            double[] c2 = columns[j + 2];
-            double[] c3 = columns[j + 3];
-            double x0 = x[j] * inverseDiagonal[j];
-            double x1 = (x[j + 1] - c0[j + 1] * x0) * inverseDiagonal[j + 1];
-            double x2 = (x[j + 2] - c0[j + 2] * x0 - c1[j + 2] * x1) * inverseDiagonal[j + 2];
-            double x3 = (x[j + 3] - c0[j + 3] * x0 - c1[j + 3] * x1 - c2[j + 3] * x2) * inverseDiagonal[j + 3];
-            x[j] = x0;
-            x[j + 1] = x1;
-            x[j + 2] = x2;
-            x[j + 3] = x3;
-            Vectors.addFour(x, -x0, c0, -x1, c1, -x2, c2, -x3, c3, j + 4, size);
-        }
-        for (; j < size; j++) {
-            x[j] *= inverseDiagonal[j];
-            Vectors.add(x, -x[j], columns[j], j + 1, size);
+        for (int from = 0; from < size; from += BLOCK) {
+            int to = Math.min(size, from + BLOCK);
+            for (int j = from; j < to; j++) {
+                double[] column = columns[j];
+                double xj = x[j] * inverseDiagonal[j];
+                x[j] = xj;
+                for (int i = j + 1; i < to; i++) {
+                    x[i] -= column[i] * xj;
+                }
+            }
+            loops.addCombination(x, -1, x, columns, from, to - from, to, size);
         }
     }
 
     /** x ← L⁻ᵀx. */
     private void solveUpper(double[] x) {
-        int j = size - size % BLOCK;
-        solveTriangle(x, j, size);
-        for (j -= BLOCK; j >= 0; j -= BLOCK) {
-            subtractProducts(x, j);
-            solveTriangle(x, j, j + BLOCK);
+        int from = size - size % BLOCK;
+        solveTriangle(x, from, size);
+        for (from -= BLOCK; from >= 0; from -= BLOCK) {
+            loops.subtractProducts(x, columns, from, BLOCK, from + BLOCK, size);
+            solveTriangle(x, from, from + BLOCK);
         }
     }
 
-    /** The diagonal block of rows and columns from inclusive to exclusive. */
+    /** The diagonal block of rows and columns from inclusive to exclusive. What is known last is subtracted last. */
     private void solveTriangle(double[] x, int from, int to) {
         for (int j = to - 1; j >= from; j--) {
             double[] column = columns[j];
             double sum = x[j];
-            for (int i = j + 1; i < to; i++) {
+            for (int i = to - 1; i > j; i--) {
                 sum -= column[i] * x[i];
             }
             x[j] = sum * inverseDiagonal[j];
         }
-    }
-
-    /**
-     * Subtracts, from each x_j of a block, the product of column j with x below the block. Sums of products stay
-     * scalar in C2; eight at a time share the loads of x, and none waits for the addition before.
-     */
-    private void subtractProducts(double[] x, int j) {
-        double[] c0 = columns[j];
-        double[] c1 = columns[j + 1];
-        double[] c2 = columns[j + 2];
-        double[] c3 = columns[j + 3];
-        double[] c4 = columns[j + 4];
-        double[] c5 = columns[j + 5];
-        double[] c6 = columns[j + 6];
-        double[] c7 = columns[j + 7];
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        double s4 = 0;
-        double s5 = 0;
-        double s6 = 0;
-        double s7 = 0;
-        for (int i = j + BLOCK; i < size; i++) {
-            double xi = x[i];
-            s0 += c0[i] * xi;
-            s1 += c1[i] * xi;
-            s2 += c2[i] * xi;
-            s3 += c3[i] * xi;
-            s4 += c4[i] * xi;
-            s5 += c5[i] * xi;
-            s6 += c6[i] * xi;
-            s7 += c7[i] * xi;
-        }
-        x[j] -= s0;
-        x[j + 1] -= s1;
-        x[j + 2] -= s2;
-        x[j + 3] -= s3;
-        x[j + 4] -= s4;
-        x[j + 5] -= s5;
-        x[j + 6] -= s6;
-        x[j + 7] -= s7;
     }
 }

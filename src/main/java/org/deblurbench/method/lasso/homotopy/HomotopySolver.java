@@ -1,9 +1,9 @@
 package org.deblurbench.method.lasso.homotopy;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.deblurbench.check.DualityGap;
 import org.deblurbench.method.iterative.Checkpoints;
 import org.deblurbench.method.lasso.problem.LassoProblem;
@@ -14,8 +14,8 @@ import org.deblurbench.method.lasso.problem.LassoSolver;
  * the λ asked for ({@link PixelHomotopy}), on the shared products G = XᵀX and C = XᵀS.
  *
  * <p>The backend computes the products and the {@link DualityGap} that certifies the weights from X itself. The paths in
- * between are the same plain Java on every backend, spread over as many threads as the backend was opened with: backends
- * differ in the products alone. Outputs are independent of each other, so the weights do not depend on the number of
+ * between are the same Java on every backend but for its {@link Backend#loops}, spread over as many threads as the backend
+ * was opened with. Outputs are independent of each other, so the weights do not depend on the number of
  * threads.
  *
  * <p>Rounding may defeat a path, and at small λ the products have too few digits for the optimum. An output whose gap is
@@ -49,8 +49,13 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         this(problem, CholeskyFactor::new);
     }
 
+    /** Makes an empty factor. */
+    interface FactorMaker {
+        CholeskyFactor apply(int capacity, ArrayLoops loops);
+    }
+
     /** With factors of another make. */
-    HomotopySolver(LassoProblem<M> problem, IntFunction<CholeskyFactor> factors) {
+    HomotopySolver(LassoProblem<M> problem, FactorMaker factors) {
         int n = problem.inputs().size();
         int m = problem.outputs().size();
         this.problem = problem;
@@ -58,7 +63,10 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         this.iterations = new int[m];
         this.paths =
                 new PixelHomotopy[Math.min(m, problem.backend().provenance().threads())];
-        Arrays.setAll(paths, thread -> new PixelHomotopy(gram, factors.apply(n)));
+        Arrays.setAll(paths, thread -> {
+            ArrayLoops loops = problem.backend().loops();
+            return new PixelHomotopy(gram, factors.apply(n, loops), loops);
+        });
     }
 
     /**

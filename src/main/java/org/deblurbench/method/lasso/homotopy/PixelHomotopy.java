@@ -1,6 +1,7 @@
 package org.deblurbench.method.lasso.homotopy;
 
 import java.util.Arrays;
+import org.deblurbench.backend.loops.ArrayLoops;
 
 /**
  * The weights of one output along μ = λ/2, from the μ above which all of them are zero downwards: the homotopy of
@@ -60,11 +61,12 @@ final class PixelHomotopy {
      *
      * @param gram G, n x n; read only
      * @param factor empty, of capacity n
+     * @param loops what its inner loops are
      */
-    PixelHomotopy(double[][] gram, CholeskyFactor factor) {
+    PixelHomotopy(double[][] gram, CholeskyFactor factor, ArrayLoops loops) {
         this.n = gram.length;
-        this.active = new ActiveSet(gram, factor);
-        this.watched = new WatchList(gram);
+        this.active = new ActiveSet(gram, factor, loops);
+        this.watched = new WatchList(gram, loops);
         this.correlation = new double[n];
         this.gradient = new double[n];
         this.isActive = new boolean[n];

@@ -1,6 +1,7 @@
 package org.deblurbench.method.lasso.homotopy;
 
 import java.util.Arrays;
+import org.deblurbench.backend.loops.ArrayLoops;
 
 /**
  * The inactive inputs that may reach their bounds within a segment: their gradients g, the speeds ρ of their bounds, and
@@ -8,7 +9,11 @@ import java.util.Arrays;
  * there are pairs of them. Allocates in the constructor only.
  */
 final class WatchList {
+    /** As long as any vector of {@link ArrayLoops} is, or a multiple of it. */
+    private static final int VECTOR = 8;
+
     private final double[][] gram;
+    private final ArrayLoops loops;
 
     /** Row p holds G between active position p and every slot. */
     private final double[][] rows;
@@ -34,10 +39,12 @@ final class WatchList {
      * Allocates an empty list.
      *
      * @param gram G, n x n
+     * @param loops what its inner loops are
      */
-    WatchList(double[][] gram) {
+    WatchList(double[][] gram, ArrayLoops loops) {
         int n = gram.length;
         this.gram = gram;
+        this.loops = loops;
         this.rows = new double[n][n];
         this.inputs = new int[n];
         this.gradients = new double[n];
@@ -68,12 +75,12 @@ final class WatchList {
     /** Reads the rows of G. */
     void gather(ActiveSet active) {
         for (int p = 0; p < active.size(); p++) {
-            gather(rows[p], gram[active.input(p)], 0);
+            gather(rows[p], gram[active.input(p)]);
         }
     }
 
-    private void gather(double[] row, double[] gramRow, int from) {
-        for (int slot = from; slot < size; slot++) {
+    private void gather(double[] row, double[] gramRow) {
+        for (int slot = 0; slot < size; slot++) {
             row[slot] = gramRow[inputs[slot]];
         }
     }
@@ -83,7 +90,7 @@ final class WatchList {
         int p = active.size() - 1;
         int input = active.input(p);
         inactive[slots[input]] = false;
-        gather(rows[p], gram[input], 0);
+        gather(rows[p], gram[input]);
     }
 
     /**
@@ -107,8 +114,10 @@ final class WatchList {
             rates[slot] = rate;
         } else {
             add(input, gradient, rate);
+            // G is symmetric, and one of its rows is in one place.
+            double[] gramRow = gram[input];
             for (int q = 0; q < k; q++) {
-                gather(rows[q], gram[active.input(q)], size - 1);
+                rows[q][size - 1] = gramRow[active.input(q)];
             }
         }
     }
@@ -129,8 +138,10 @@ final class WatchList {
      * @return the input; -1 if none gets there before {@code limit}, and then the step is the limit
      */
     int firstToJoin(ActiveSet active, double end, double remaining, double slowest, double limit) {
-        Arrays.fill(slopes, 0, size, 0);
-        Vectors.addCombination(slopes, active.direction(), rows, active.size(), size);
+        // Whole vectors: what is behind the last slot is not looked at.
+        int to = Math.min(slopes.length, (size + VECTOR - 1) / VECTOR * VECTOR);
+        Arrays.fill(slopes, 0, to, 0);
+        loops.addCombination(slopes, 1, active.direction(), rows, 0, active.size(), 0, to);
         step = limit;
         int first = -1;
         for (int slot = 0; slot < size; slot++) {

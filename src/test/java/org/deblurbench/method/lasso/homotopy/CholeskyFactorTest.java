@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.junit.jupiter.api.Test;
 
 class CholeskyFactorTest {
@@ -13,7 +14,7 @@ class CholeskyFactorTest {
 
     private final Random random = new Random(1);
     private final double[][] a = randomGram();
-    private final CholeskyFactor factor = new CholeskyFactor(N);
+    private final CholeskyFactor factor = new CholeskyFactor(N, ArrayLoops.PLAIN);
     private final List<Integer> kept = new ArrayList<>();
     private final List<Double> rightHandSide = new ArrayList<>();
 

@@ -190,15 +190,16 @@ class HomotopySolverTest {
     @Test
     void refusesWhatABrokenFactorMakesOfIt() {
         LassoProblem<Matrix> problem = new LassoProblem<>(new NaiveBackend(StorageOrder.ROW_MAJOR), IMAGES);
-        HomotopySolver<Matrix> solver = new HomotopySolver<>(problem, capacity -> new CholeskyFactor(capacity) {
-            @Override
-            void solve(double[] x) {
-                super.solve(x);
-                for (int i = 1; i < size(); i += 2) {
-                    x[i] = -x[i];
-                }
-            }
-        });
+        HomotopySolver<Matrix> solver =
+                new HomotopySolver<>(problem, (capacity, loops) -> new CholeskyFactor(capacity, loops) {
+                    @Override
+                    void solve(double[] x) {
+                        super.solve(x);
+                        for (int i = 1; i < size(); i += 2) {
+                            x[i] = -x[i];
+                        }
+                    }
+                });
         Matrix weights = problem.backend().allocate(30, 30);
 
         assertThatThrownBy(() -> solver.solve(0.01, weights, Checkpoints.NONE)).isInstanceOf(NotOptimalException.class);

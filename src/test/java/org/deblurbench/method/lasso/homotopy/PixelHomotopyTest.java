@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.junit.jupiter.api.Test;
 
 /** Three inputs: (1, 0), (0, 1) and their sum; outputs in the same plane. */
@@ -11,7 +12,8 @@ class PixelHomotopyTest {
     private static final Offset<Double> ROUNDING = within(1e-14);
 
     private final double[][] gram = {{1, 0, 1}, {0, 1, 1}, {1, 1, 2}};
-    private final PixelHomotopy path = new PixelHomotopy(gram, new CholeskyFactor(3));
+    private final PixelHomotopy path =
+            new PixelHomotopy(gram, new CholeskyFactor(3, ArrayLoops.PLAIN), ArrayLoops.PLAIN);
     private final double[] weights = new double[3];
 
     @Test
