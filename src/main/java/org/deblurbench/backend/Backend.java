@@ -58,16 +58,20 @@ public interface Backend<M> extends MatrixMultiplication<M> {
      *
      * @param lambda λ
      * @param systems the batch
-     * @throws IllegalArgumentException if λ is negative or not finite, or a system's shapes do not fit; nothing is written then
+     * @throws IllegalArgumentException if λ is negative or not finite, or a system's shapes do not fit; of it and of those
+     *     behind it nothing is written then
      * @throws NotPositiveDefiniteException if a pivot is not positive, for the first such system, which it names by its
      *     place; all outputs then hold anything
      */
     default void ridge(double lambda, List<RidgeSystem<M>> systems) {
-        Shapes.checkRidge(this, lambda, systems);
+        Shapes.checkLambda(lambda);
         // By index: an iterator would be allocated.
         for (int i = 0; i < systems.size(); i++) {
+            RidgeSystem<M> system = systems.get(i);
+            // Each when its turn comes: a look at all of them first would fetch every matrix of a large batch twice.
+            Shapes.checkRidge(this, system, i);
             try {
-                systems.get(i).solve(this, lambda);
+                system.solve(this, lambda);
             } catch (NotPositiveDefiniteException e) {
                 throw new NotPositiveDefiniteException(i, e);
             }

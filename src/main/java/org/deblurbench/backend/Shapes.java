@@ -139,16 +139,22 @@ public final class Shapes {
      * @param <M> the matrix type
      */
     public static <M> void checkRidge(Backend<M> backend, double lambda, List<RidgeSystem<M>> systems) {
-        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("λ is " + lambda);
-        }
+        checkLambda(lambda);
         // By index: an iterator would be allocated.
         for (int i = 0; i < systems.size(); i++) {
             checkRidge(backend, systems.get(i), i);
         }
     }
 
-    private static <M> void checkRidge(Backend<M> backend, RidgeSystem<M> system, int place) {
+    /** The λ of {@link Backend#ridge}. */
+    static void checkLambda(double lambda) {
+        if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("λ is " + lambda);
+        }
+    }
+
+    /** A system of {@link Backend#ridge}, and its place in the batch. */
+    static <M> void checkRidge(Backend<M> backend, RidgeSystem<M> system, int place) {
         M a = system.a();
         M b = system.b();
         M x = system.x();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.stat.StatUtils;
 import org.deblurbench.duel.pacer.Strings;
 import org.deblurbench.duel.pacer.Wire;
 import org.deblurbench.record.RowKey;
@@ -187,9 +188,8 @@ final class Contestant implements AutoCloseable {
         if (values.isEmpty() || values.contains(Double.NaN)) {
             return null;
         }
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return StatUtils.percentile(
+                values.stream().mapToDouble(Double::doubleValue).toArray(), 50);
     }
 
     @Override

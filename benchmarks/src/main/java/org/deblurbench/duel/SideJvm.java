@@ -60,7 +60,8 @@ final class SideJvm implements AutoCloseable {
         command.add("-D" + Wire.PORT + "=" + server.getLocalPort());
         command.add("-D" + Wire.TOKEN + "=" + token);
         command.add("-cp");
-        command.add(side.path() + File.pathSeparator + files.classPath());
+        // First: a side that is this project at another revision has a pacer of its own, which speaks otherwise.
+        command.add(files.classPath() + File.pathSeparator + side.path());
         command.add(PacerMain.class.getName());
         try {
             Process process = new ProcessBuilder(command)

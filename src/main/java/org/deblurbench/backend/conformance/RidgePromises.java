@@ -153,7 +153,7 @@ final class RidgePromises {
             Expect.refused(
                     "a system that does not fit",
                     IllegalArgumentException.class,
-                    () -> on.backend().ridge(LAMBDA, List.of(right.system, system)));
+                    () -> on.backend().ridge(LAMBDA, List.of(system, right.system)));
         }
         for (double lambda : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             Expect.refused(
@@ -161,7 +161,7 @@ final class RidgePromises {
                     IllegalArgumentException.class,
                     () -> on.backend().ridge(lambda, List.of(right.system)));
         }
-        Expect.equal("X of a system that was not at fault", on.read(right.system.x()), before);
+        Expect.equal("X of a system behind one that does not fit", on.read(right.system.x()), before);
     }
 
     private static <M> Case<M> random(DoubleFixture<M> on, int[] s, M gram) {
