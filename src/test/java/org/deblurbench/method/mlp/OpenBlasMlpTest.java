@@ -2,9 +2,9 @@ package org.deblurbench.method.mlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.deblurbench.backend.Precision;
+import org.deblurbench.check.Findings;
 import org.deblurbench.check.Reference;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.Split;
@@ -47,16 +47,17 @@ class OpenBlasMlpTest extends MlpConformance {
     void trainingsAreHeldToTheReferencesOfTheirSplit() throws Exception {
         Mlp<?> mlp = Mlp.of(open(), TRAINING, MlpSettings.DEFAULT);
 
-        assertThat(complaints(mlp, 1, MlpReferences.SMALL_SPLIT)).isEmpty();
-        assertThat(complaints(mlp, 1, MlpReferences.DEFAULT_SPLIT)).isNotEmpty();
+        assertThat(findings(mlp, 1, MlpReferences.SMALL_SPLIT).isRight()).isTrue();
+        assertThat(findings(mlp, 1, MlpReferences.SMALL_SPLIT).checks()).isNotEmpty();
+        assertThat(findings(mlp, 1, MlpReferences.DEFAULT_SPLIT).isRight()).isFalse();
         // Of later epochs nothing is known there.
-        assertThat(complaints(mlp, 2, MlpReferences.SMALL_SPLIT)).isEmpty();
+        assertThat(findings(mlp, 2, MlpReferences.SMALL_SPLIT).checks()).isEmpty();
     }
 
-    private static List<String> complaints(Mlp<?> mlp, int epochs, MlpReferences references) {
+    private static Findings findings(Mlp<?> mlp, int epochs, MlpReferences references) {
         MlpTraining training = new MlpTraining(mlp, TEST, epochs, Precision.DOUBLE, references);
         mlp.reset();
         training.run();
-        return training.check().complaints();
+        return training.check();
     }
 }
