@@ -27,10 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * Adam in shuffled batches of 64.
  *
  * <p>{@link #epoch}: one operation is the first epoch from the seeded start, 2,000 training images unless
- * told otherwise: shuffling, gathering
- * each batch, forward, backward and Adam. {@link #train}: one operation is as many epochs as the parameter {@code epochs}
- * says, measured once, without warm-up. Not included: reading and blurring the images, drawing the initial weights,
- * restoring the test images, and judging.
+ * told otherwise: shuffling, gathering each batch, forward, backward and Adam. {@link #train}: one operation is as many
+ * epochs as the parameter {@code epochs} says, measured once, without warm-up. Not included: reading and blurring the
+ * images, drawing the initial weights, restoring the test images, and judging.
  *
  * <p>Hypothesis: the epoch is bound by products of 64 x 784 by 784 x 784; in single precision they take half the time,
  * and the element-wise rest, the same Java for every backend, begins to tell.

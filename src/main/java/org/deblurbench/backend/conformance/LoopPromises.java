@@ -7,10 +7,13 @@ import org.deblurbench.backend.loops.ArrayLoops;
 /** What {@link Backend#loops} promise. */
 final class LoopPromises {
     /** From where to where in arrays of {@link #LENGTH}: nothing, less than a vector, a few vectors and a rest. */
-    private static final int[][] RANGES = {{20, 20}, {19, 20}, {20, 23}, {21, 29}, {19, 54}, {20, 84}, {23, 130}};
+    private static final int[][] RANGES = {{22, 22}, {21, 22}, {22, 25}, {23, 31}, {21, 56}, {22, 86}, {25, 132}};
 
     private static final int[] COUNTS = {0, 1, 2, 3, 7, 8, 9, 19};
-    private static final int LENGTH = 130;
+    private static final int LENGTH = 132;
+
+    /** The first row, so that it is not always 0. */
+    private static final int FIRST = 2;
 
     static final List<Promise<DoubleFixture<?>>> ALL = List.of(
             new Promise<>("its loops add combinations of rows", LoopPromises::combinations),
@@ -30,13 +33,13 @@ final class LoopPromises {
                     double[] bound = new double[LENGTH];
                     for (int i = range[0]; i < range[1]; i++) {
                         double size = Math.abs(y[i]);
-                        for (int r = 0; r < count; r++) {
+                        for (int r = FIRST; r < FIRST + count; r++) {
                             expected[i] += sign * y[r] * rows[r][i];
                             size += Math.abs(y[r] * rows[r][i]);
                         }
                         bound[i] = (count + 2) * on.epsilon() * size;
                     }
-                    loops.addCombination(y, sign, y, rows, 0, count, range[0], range[1]);
+                    loops.addCombination(y, sign, y, rows, FIRST, count, range[0], range[1]);
                     Expect.within(count + " rows from " + range[0] + " to " + range[1], 1, y, expected, bound);
                 }
             }
@@ -51,7 +54,7 @@ final class LoopPromises {
                 double[] x = on.random(LENGTH);
                 double[] expected = x.clone();
                 double[] bound = new double[LENGTH];
-                for (int r = 0; r < count; r++) {
+                for (int r = FIRST; r < FIRST + count; r++) {
                     double size = Math.abs(x[r]);
                     for (int i = range[0]; i < range[1]; i++) {
                         expected[r] -= rows[r][i] * x[i];
@@ -59,7 +62,7 @@ final class LoopPromises {
                     }
                     bound[r] = (range[1] - range[0] + 2) * on.epsilon() * size;
                 }
-                loops.subtractProducts(x, rows, 0, count, range[0], range[1]);
+                loops.subtractProducts(x, rows, FIRST, count, range[0], range[1]);
                 Expect.within(count + " products from " + range[0] + " to " + range[1], 1, x, expected, bound);
             }
         }
@@ -88,8 +91,8 @@ final class LoopPromises {
     }
 
     private static double[][] rows(DoubleFixture<?> on, int count) {
-        double[][] rows = new double[count][];
-        for (int r = 0; r < count; r++) {
+        double[][] rows = new double[FIRST + count][];
+        for (int r = 0; r < rows.length; r++) {
             rows[r] = on.random(LENGTH);
         }
         return rows;

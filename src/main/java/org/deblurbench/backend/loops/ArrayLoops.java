@@ -10,6 +10,21 @@ public interface ArrayLoops {
     ArrayLoops PLAIN = new PlainLoops();
 
     /**
+     * Adds a multiple: y_i ← y_i + α a_i (BLAS {@code daxpy}). C2 makes vectors of this by itself, so no backend has another.
+     *
+     * @param y updated
+     * @param alpha α
+     * @param a another array
+     * @param from the first i
+     * @param to the last i + 1
+     */
+    static void add(double[] y, double alpha, double[] a, int from, int to) {
+        for (int i = from; i < to; i++) {
+            y[i] += alpha * a[i];
+        }
+    }
+
+    /**
      * Adds a combination of rows: y_i ← y_i + σ Σ_r x_r R_r,i.
      *
      * @param y elements from {@code from} to {@code to} are updated

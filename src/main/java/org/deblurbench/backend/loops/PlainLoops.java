@@ -26,7 +26,7 @@ final class PlainLoops implements ArrayLoops {
                     to);
         }
         for (; r < last; r++) {
-            add(y, sign * x[r], rows[r], from, to);
+            ArrayLoops.add(y, sign * x[r], rows[r], from, to);
         }
     }
 
@@ -44,12 +44,6 @@ final class PlainLoops implements ArrayLoops {
             int to) {
         for (int i = from; i < to; i++) {
             y[i] += alpha * a[i] + beta * b[i] + (gamma * c[i] + delta * d[i]);
-        }
-    }
-
-    private static void add(double[] y, double alpha, double[] a, int from, int to) {
-        for (int i = from; i < to; i++) {
-            y[i] += alpha * a[i];
         }
     }
 

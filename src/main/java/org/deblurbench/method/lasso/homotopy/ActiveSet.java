@@ -97,7 +97,7 @@ final class ActiveSet {
 
     /** w ← w + θd. */
     void move(double theta) {
-        Vectors.add(weights, theta, direction, 0, size());
+        ArrayLoops.add(weights, theta, direction, 0, size());
     }
 
     /** g ← c − Gw over all n inputs. */
@@ -152,7 +152,7 @@ final class ActiveSet {
         factor.solveProjected(scratch);
         int first = firstToVanish(scratch, -sign, Double.POSITIVE_INFINITY);
         if (first >= 0) {
-            Vectors.add(weights, -sign * step, scratch, 0, size());
+            ArrayLoops.add(weights, -sign * step, scratch, 0, size());
         }
         return first;
     }

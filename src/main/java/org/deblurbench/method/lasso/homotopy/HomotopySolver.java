@@ -1,6 +1,7 @@
 package org.deblurbench.method.lasso.homotopy;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.backend.loops.ArrayLoops;
@@ -46,16 +47,11 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
      * @param problem the outputs to solve for
      */
     public HomotopySolver(LassoProblem<M> problem) {
-        this(problem, CholeskyFactor::new);
-    }
-
-    /** Makes an empty factor. */
-    interface FactorMaker {
-        CholeskyFactor apply(int capacity, ArrayLoops loops);
+        this(problem, n -> new CholeskyFactor(n, problem.backend().loops()));
     }
 
     /** With factors of another make. */
-    HomotopySolver(LassoProblem<M> problem, FactorMaker factors) {
+    HomotopySolver(LassoProblem<M> problem, IntFunction<CholeskyFactor> factors) {
         int n = problem.inputs().size();
         int m = problem.outputs().size();
         this.problem = problem;
@@ -63,10 +59,8 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
         this.iterations = new int[m];
         this.paths =
                 new PixelHomotopy[Math.min(m, problem.backend().provenance().threads())];
-        Arrays.setAll(paths, thread -> {
-            ArrayLoops loops = problem.backend().loops();
-            return new PixelHomotopy(gram, factors.apply(n, loops), loops);
-        });
+        ArrayLoops loops = problem.backend().loops();
+        Arrays.setAll(paths, thread -> new PixelHomotopy(gram, factors.apply(n), loops));
     }
 
     /**

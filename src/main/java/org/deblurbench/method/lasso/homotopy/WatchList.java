@@ -9,9 +9,6 @@ import org.deblurbench.backend.loops.ArrayLoops;
  * there are pairs of them. Allocates in the constructor only.
  */
 final class WatchList {
-    /** As long as any vector of {@link ArrayLoops} is, or a multiple of it. */
-    private static final int VECTOR = 8;
-
     private final double[][] gram;
     private final ArrayLoops loops;
 
@@ -138,10 +135,8 @@ final class WatchList {
      * @return the input; -1 if none gets there before {@code limit}, and then the step is the limit
      */
     int firstToJoin(ActiveSet active, double end, double remaining, double slowest, double limit) {
-        // Whole vectors: what is behind the last slot is not looked at.
-        int to = Math.min(slopes.length, (size + VECTOR - 1) / VECTOR * VECTOR);
-        Arrays.fill(slopes, 0, to, 0);
-        loops.addCombination(slopes, 1, active.direction(), rows, 0, active.size(), 0, to);
+        Arrays.fill(slopes, 0, size, 0);
+        loops.addCombination(slopes, 1, active.direction(), rows, 0, active.size(), 0, size);
         step = limit;
         int first = -1;
         for (int slot = 0; slot < size; slot++) {
@@ -181,6 +176,6 @@ final class WatchList {
 
     /** g ← g − θ G_jA d, with the slopes of the last {@link #firstToJoin}. */
     void move(double theta) {
-        Vectors.add(gradients, -theta, slopes, 0, size);
+        ArrayLoops.add(gradients, -theta, slopes, 0, size);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.deblurbench.backend.NaiveBackend;
 import org.deblurbench.backend.NaiveBackend.Matrix;
 import org.deblurbench.backend.StorageOrder;
+import org.deblurbench.backend.loops.ArrayLoops;
 import org.deblurbench.check.DualityGap;
 import org.deblurbench.data.ImagePairs;
 import org.deblurbench.data.TestImages;
@@ -191,7 +192,7 @@ class HomotopySolverTest {
     void refusesWhatABrokenFactorMakesOfIt() {
         LassoProblem<Matrix> problem = new LassoProblem<>(new NaiveBackend(StorageOrder.ROW_MAJOR), IMAGES);
         HomotopySolver<Matrix> solver =
-                new HomotopySolver<>(problem, (capacity, loops) -> new CholeskyFactor(capacity, loops) {
+                new HomotopySolver<>(problem, capacity -> new CholeskyFactor(capacity, ArrayLoops.PLAIN) {
                     @Override
                     void solve(double[] x) {
                         super.solve(x);
