@@ -158,6 +158,7 @@ final class DuelCommand implements Callable<Integer> {
                 List.of(),
                 "pairs",
                 settings.margin(),
+                settings.confidence(),
                 changes,
                 Conclusion.of(changes, "java -jar benchmarks.jar duel " + String.join(" ", all)));
     }

@@ -12,7 +12,7 @@ import org.deblurbench.record.RowKey;
  * @param unit of the scores, such as {@code ms/op}; empty if there is none
  * @param ratio what NEW takes over what OLD takes, above 1 is slower (or more) whatever the unit: of a throughput it is
  *     OLD over NEW; null if a side has no figure
- * @param low lower end of the ratio's 95 % interval; null if there is none
+ * @param low lower end of the ratio's interval; null if there is none
  * @param high its upper end; null if there is none
  * @param verdict what became of it
  * @param samples independent samples: pairs, or the forks of the side that has fewer

@@ -1,5 +1,7 @@
 package org.deblurbench.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param warnings why to trust it less, a line each
  * @param sampleName what {@link Change#samples} counts: {@code pairs} or {@code forks}
  * @param margin how much slower is still not slower, such as 0.03; null in files that do not say
+ * @param confidence of the intervals, such as 0.95; null in files that do not say
  * @param changes of every row, the worst first
  * @param conclusion in a sentence what was found, and how to run it again
  */
@@ -19,6 +22,7 @@ public record ChangeReport(
         List<String> warnings,
         String sampleName,
         Double margin,
+        Double confidence,
         List<Change> changes,
         String conclusion) {
     /** Keeps unmodifiable copies, the worst change first. */
@@ -26,6 +30,17 @@ public record ChangeReport(
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
         changes = changes.stream().sorted(Change.WORST_FIRST).toList();
+    }
+
+    /** What the intervals are called at the head of a column, such as {@code 95 %}. */
+    public String intervalName() {
+        return confidence == null
+                ? "Interval"
+                : BigDecimal.valueOf(100 * confidence)
+                                .round(new MathContext(6))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " %";
     }
 
     /**

@@ -116,6 +116,7 @@ public final class Comparison {
                 differences.warnings(),
                 "forks",
                 settings.margin(),
+                Quantity.CONFIDENCE,
                 changes,
                 Conclusion.of(changes, again));
     }

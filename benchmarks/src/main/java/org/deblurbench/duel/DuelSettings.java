@@ -25,4 +25,9 @@ public record DuelSettings(
         SignificanceTest test,
         Layout layout,
         Duration timeout,
-        List<String> jmhArguments) {}
+        List<String> jmhArguments) {
+    /** Of the interval of a row, whose ends have the chance {@code alpha} each: as much as a decision needs at the least. */
+    public double confidence() {
+        return 1 - 2 * alpha;
+    }
+}

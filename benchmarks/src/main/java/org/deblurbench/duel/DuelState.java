@@ -59,7 +59,7 @@ final class DuelState {
     private double seconds;
 
     DuelState(List<DuelRow> all, Supplier<EProcess> test, double margin, double alpha) {
-        all.forEach(row -> rows.put(row.key(), new RowState(row, new RowEvidence(test, margin))));
+        all.forEach(row -> rows.put(row.key(), new RowState(row, new RowEvidence(test, margin, alpha))));
         this.test = test;
         this.jury = new Jury(alpha);
     }

@@ -16,11 +16,11 @@ import org.deblurbench.stats.EProcess;
  * of every pair alike.
  */
 final class RowEvidence {
-    private static final double CONFIDENCE = 0.95;
     private static final double WIDEST = 3;
 
     private final Supplier<EProcess> test;
     private final double logMargin;
+    private final double alpha;
     private final EProcess slower;
     private final EProcess faster;
     private final EProcess notSlower;
@@ -32,10 +32,12 @@ final class RowEvidence {
      *
      * @param test a new process of the kind to be used
      * @param margin the slowdown of which the opposite is to be shown, such as 0.03
+     * @param alpha for each end of the interval
      */
-    RowEvidence(Supplier<EProcess> test, double margin) {
+    RowEvidence(Supplier<EProcess> test, double margin, double alpha) {
         this.test = test;
         this.logMargin = Math.log1p(margin);
+        this.alpha = alpha;
         this.slower = test.get();
         this.faster = test.get();
         this.notSlower = test.get();
@@ -86,7 +88,9 @@ final class RowEvidence {
     }
 
     /**
-     * The end of the 95 % interval of the ratio that holds at any time: what the same test would not refute.
+     * An end of the interval of the ratio that holds at any time: what the same test would not refute at alpha. No decision
+     * is made with less evidence, so the interval of a row that is slower lies above 1, and that of one that is not slower
+     * below the margin.
      *
      * @param upper which end
      * @return empty while there are too few pairs for any
@@ -113,7 +117,7 @@ final class RowEvidence {
     private boolean refutes(int sign, double shift) {
         EProcess process = test.get();
         logRatios.forEach(x -> process.add(sign * x - shift));
-        return process.pValue() <= (1 - CONFIDENCE) / 2;
+        return process.pValue() <= alpha;
     }
 
     /**

@@ -52,7 +52,8 @@ final class ChangeChart {
         }
         String note = "Right of 1 is slower. Dashed lines: 1, no change"
                 + (report.margin() == null ? "." : ", and " + Figures.ratio(1 + report.margin()) + ", the margin.")
-                + " Lines through dots: 95 % intervals."
+                + " Lines through dots: " + (report.confidence() == null ? "" : report.intervalName() + " ")
+                + "intervals."
                 + (scores.size() < all.size()
                         ? " Shown are the " + scores.size() + " largest changes of " + all.size()
                                 + "; the table has all."

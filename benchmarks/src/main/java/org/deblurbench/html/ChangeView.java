@@ -21,6 +21,7 @@ import org.deblurbench.text.OneLine;
  * @param summary the mean of the ratios, and how many rows went which way; empty without any
  * @param margin how much slower is still not slower, in words
  * @param samples what is counted: {@code Pairs} or {@code Forks}
+ * @param interval what the intervals are called
  * @param errors whether any row has a restoration error
  * @param rows the worst first
  * @param leftOut figures of secondary metrics that are not among the rows, in words; empty for none
@@ -37,6 +38,7 @@ public record ChangeView(
         String summary,
         String margin,
         String samples,
+        String interval,
         boolean errors,
         List<Row> rows,
         String leftOut,
@@ -99,6 +101,7 @@ public record ChangeView(
                         ? "The margin is not recorded in this file."
                         : "Not slower means: not by as much as the margin of " + percent(report.margin()) + ".",
                 samples.substring(0, 1).toUpperCase(Locale.ROOT) + samples.substring(1),
+                report.intervalName(),
                 report.changes().stream().anyMatch(c -> c.oldMspe() != null || c.newMspe() != null),
                 report.notable().stream().map(ChangeView::row).toList(),
                 quiet == 0

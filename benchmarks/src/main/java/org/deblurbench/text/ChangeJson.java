@@ -48,6 +48,7 @@ public final class ChangeJson {
         object.put("facts", report.facts());
         object.put("samples", report.sampleName());
         put(object, "margin", report.margin());
+        put(object, "confidence", report.confidence());
         object.put("changes", report.changes().stream().map(ChangeJson::change).toList());
         return object;
     }

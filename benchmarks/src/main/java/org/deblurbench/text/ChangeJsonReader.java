@@ -72,6 +72,7 @@ public final class ChangeJsonReader {
                 strings(report, "warnings"),
                 samples.isEmpty() ? "samples" : samples,
                 number(report, "margin"),
+                number(report, "confidence"),
                 changes,
                 string(report, "conclusion"));
     }

@@ -3,7 +3,9 @@ package org.deblurbench.duel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
+import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.SymmetryEProcess;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +19,10 @@ class RowEvidenceTest {
 
     @Test
     void fewPairsHaveNoInterval() {
-        assertThat(row(0.1, 0.1, 0.1, 0.1).bound(true)).isEmpty();
+        assertThat(row(0.1, 0.1, 0.1).bound(true)).isEmpty();
     }
 
-    /** The evidence for a bound is exactly what decides: 40, for either end of a 95 % interval. */
+    /** The evidence for a bound is exactly what decides at 5 %, 20, for either end. */
     @Test
     void boundIsWhereTheTestBeginsToRefute() {
         double[] x = {0.01, 0.03, 0.02, 0.05, 0.01, 0.04, 0.02, 0.03, 0.02, 0.03};
@@ -35,7 +37,7 @@ class RowEvidenceTest {
         for (double value : x) {
             at.add(value - Math.log(low));
         }
-        assertThat(at.logMax()).isCloseTo(Math.log(40), within(1e-6));
+        assertThat(at.logMax()).isCloseTo(Math.log(20), within(1e-6));
     }
 
     @Test
@@ -50,7 +52,22 @@ class RowEvidenceTest {
                     ? 1
                     : 0;
         }
-        assertThat(covered).isGreaterThanOrEqualTo(285);
+        assertThat(covered).isGreaterThanOrEqualTo(270);
+    }
+
+    /** The last row of Holm's has all of alpha: at 5 pairs alike, 2⁵ is more than 20, and less than 40. */
+    @Test
+    void intervalOfADecidedRowAgreesWithTheVerdict() {
+        RowEvidence slower = row(0.05, 0.05, 0.05, 0.05, 0.05);
+        RowEvidence notSlower = row(-0.02, -0.02, -0.02, -0.02, -0.02);
+
+        new Jury(0.05).look(List.of(slower));
+        new Jury(0.05).look(List.of(notSlower));
+
+        assertThat(slower.verdict()).isEqualTo(ChangeVerdict.SLOWER);
+        assertThat(slower.bound(false).getAsDouble()).isGreaterThan(1);
+        assertThat(notSlower.verdict()).isEqualTo(ChangeVerdict.NOT_SLOWER);
+        assertThat(notSlower.bound(true).getAsDouble()).isLessThan(1.03);
     }
 
     @Test
@@ -61,7 +78,7 @@ class RowEvidenceTest {
     }
 
     private static RowEvidence row(double... logRatios) {
-        RowEvidence row = new RowEvidence(SymmetryEProcess::new, 0.03);
+        RowEvidence row = new RowEvidence(SymmetryEProcess::new, 0.03, 0.05);
         for (double x : logRatios) {
             row.add(x);
         }

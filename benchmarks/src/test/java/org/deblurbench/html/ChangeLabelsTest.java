@@ -32,7 +32,7 @@ class ChangeLabelsTest {
     }
 
     private static ChangeReport report(List<Change> changes) {
-        return new ChangeReport("NEW against OLD", List.of(), List.of(), "forks", 0.03, changes, "Nothing.");
+        return new ChangeReport("NEW against OLD", List.of(), List.of(), "forks", 0.03, 0.95, changes, "Nothing.");
     }
 
     private static List<Change> many(int count) {

@@ -47,6 +47,7 @@ final class Changes {
                 List.of("Measured apart. " + name),
                 "pairs",
                 margin,
+                margin == null ? null : 0.95,
                 changes,
                 Conclusion.of(changes, "java -jar benchmarks.jar duel " + name));
         return new ChangeSource(name, report);

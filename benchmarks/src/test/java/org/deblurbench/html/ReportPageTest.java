@@ -293,7 +293,7 @@ class ReportPageTest {
         assertThat(ReportPage.of(List.of(PLAIN), List.of(), null)).contains(">±</th>");
         assertThat(ReportPage.of(List.of(without), List.of(), null)).doesNotContain(">±</th>");
         assertThat(ReportPage.of(List.of(), Changes.all(), null))
-                .contains(">95 %</th>", ">Note</th>")
+                .contains(">95 %</th>", ">Interval</th>", ">Note</th>")
                 .doesNotContain(">Metric</th>", "<details>");
     }
 

@@ -61,6 +61,7 @@ final class ChangeReports {
                 List.of("Measured apart."),
                 "forks",
                 0.03,
+                0.95,
                 changes,
                 Conclusion.of(changes, "java -jar benchmarks.jar compare old.json new.json"));
     }
