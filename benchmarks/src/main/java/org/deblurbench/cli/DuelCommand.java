@@ -100,9 +100,10 @@ final class DuelCommand implements Callable<Integer> {
         List<String> jmhArguments = options.rest.subList(2, options.rest.size());
         JmhArguments jmh = new JmhArguments(jmhArguments);
         refusePlanned(jmh.options());
-        RowSelection rows = selection(options, jmh.options(), jmhArguments);
         Side older = side("OLD", options.rest.get(0), options.jvmOld, options.jvmArgsOld, jmh.options());
         Side newer = side("NEW", options.rest.get(1), options.jvmNew, options.jvmArgsNew, jmh.options());
+        boolean both = SidePath.hasThisSuite(older.classPath()) && SidePath.hasThisSuite(newer.classPath());
+        RowSelection rows = selection(options, jmh.options(), jmhArguments, both);
         DuelSettings settings = new DuelSettings(
                 options.seconds(),
                 options.pairSeconds(),
@@ -180,7 +181,9 @@ final class DuelCommand implements Callable<Integer> {
         }
     }
 
-    private static RowSelection selection(DuelOptions options, CommandLineOptions jmh, List<String> jmhArguments) {
+    /** Of this suite against itself, those of the gate unless others are named: all of them would take hours. */
+    private static RowSelection selection(
+            DuelOptions options, CommandLineOptions jmh, List<String> jmhArguments, boolean isThisSuite) {
         Map<String, List<String>> params = new TreeMap<>();
         for (int i = 0; i < jmhArguments.size() - 1; i++) {
             if (jmhArguments.get(i).equals("-p") && jmhArguments.get(i + 1).contains("=")) {
@@ -190,10 +193,11 @@ final class DuelCommand implements Callable<Integer> {
         }
         List<String> modes =
                 jmh.getBenchModes().stream().map(mode -> mode.shortLabel()).toList();
-        if (options.profile == null) {
+        boolean named = !jmh.getIncludes().isEmpty() || !jmh.getExcludes().isEmpty() || options.newName() != null;
+        if (options.profile == null && (named || !isThisSuite)) {
             return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, options.newName(), Map.of());
         }
-        if (!options.profile.equals("gate")) {
+        if (options.profile != null && !options.profile.equals("gate")) {
             throw new UsageException("--profile " + options.profile + ": a duel has the profile gate");
         }
         RowSelection gate = GateProfile.rows();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.deblurbench.compare.Change;
 import org.deblurbench.run.UsageException;
 
@@ -70,7 +69,9 @@ public final class Duel {
                         settings.limit(),
                         settings.seconds());
                 loop.pilots();
-                checkBudget(state, laboratory);
+                Budget budget = new Budget(state, laboratory, settings.seconds());
+                budget.check();
+                budget.warning().ifPresent(progress::println);
                 loop.pairs();
             }
             List<Change> changes = new ArrayList<>(matched.missing());
@@ -82,26 +83,6 @@ public final class Duel {
     private static void resume(DuelState state, DuelFile file) {
         for (DuelEntry entry : file.entries()) {
             state.take(entry);
-        }
-    }
-
-    /** Whether at least one pair of one row can be run. */
-    private void checkBudget(DuelState state, Laboratory laboratory) {
-        double least = state.rows().stream()
-                .filter(row -> row.pilot() != null && row.failure() == null)
-                .mapToDouble(laboratory::pairSeconds)
-                .min()
-                .orElse(0);
-        boolean begun = state.rows().stream().anyMatch(row -> !row.pairs().isEmpty());
-        if (!begun && state.seconds() + least > settings.seconds()) {
-            throw new UsageException(String.format(
-                    Locale.ROOT,
-                    "--time %.0fs is too little for one pair: it takes %.0f s to learn how long operations are, and %.0f s"
-                            + " for a pair; give --time %.0fs or more, and for a decision ten pairs of each row",
-                    settings.seconds(),
-                    state.seconds(),
-                    least,
-                    Math.ceil(state.seconds() + least) + 1));
         }
     }
 }

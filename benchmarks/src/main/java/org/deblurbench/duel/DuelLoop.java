@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.deblurbench.duel.DuelState.RowState;
+import org.deblurbench.run.UsageException;
 
 /**
  * Spends the time of a duel: round after round a pair of each row that the {@link Schedule} names, who goes first by
@@ -28,6 +29,7 @@ final class DuelLoop {
     private final PairLimit limit;
     private final Schedule schedule;
     private final double seconds;
+    private final Budget budget;
 
     DuelLoop(
             DuelState state,
@@ -45,9 +47,14 @@ final class DuelLoop {
         this.limit = limit;
         this.schedule = new Schedule(state, laboratory, limit);
         this.seconds = seconds;
+        this.budget = new Budget(state, laboratory, seconds);
     }
 
-    /** A short run of every row that has had none. */
+    /**
+     * A short run of every row that has had none.
+     *
+     * @throws UsageException if there is too little time for all of them
+     */
     void pilots() throws IOException {
         for (RowState row : state.rows()) {
             if (row.pilot() == null && row.failure() == null) {
@@ -60,6 +67,7 @@ final class DuelLoop {
                     entry = DuelEntry.of(row.row().key(), laboratory.explain(e), secondsSince(start));
                 }
                 take(row, entry);
+                budget.checkPilots();
             }
         }
     }

@@ -19,6 +19,7 @@ import org.deblurbench.run.UsageException;
 /** The class path of a side, as the user writes it. */
 public final class SidePath {
     private static final String BENCHMARKS = "META-INF/BenchmarkList";
+    private static final String SUITE = "org/deblurbench/duel/GateProfile.class";
     private static final String JMH = "org/openjdk/jmh/runner/Runner.class";
 
     private SidePath() {}
@@ -51,6 +52,15 @@ public final class SidePath {
                 BENCHMARKS,
                 "has no benchmarks in it: JMH's annotation processor has made no list");
         return entries;
+    }
+
+    /**
+     * Whether it has this suite, of any build that duels.
+     *
+     * @param classPath its parts
+     */
+    public static boolean hasThisSuite(List<Path> classPath) {
+        return classPath.stream().anyMatch(entry -> contains(entry, SUITE));
     }
 
     private static Path existing(String label, String part) {

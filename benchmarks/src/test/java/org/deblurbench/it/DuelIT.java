@@ -129,6 +129,16 @@ class DuelIT {
         assertThat(directory.resolve("x.jsonl")).doesNotExist();
     }
 
+    /** Which of this suite's many rows, is not left to whoever names none. */
+    @Test
+    void thisSuiteIsComparedByTheGate() throws Exception {
+        String jar = Jar.JAR.toString();
+
+        Jar.Run run = new Jar(directory).run("duel", jar, jar, "--time", "1s", "--save", "d.jsonl");
+
+        refuses(run, "--time 1s is too little for 10 rows");
+    }
+
     private static void refuses(Jar.Run run, String reason) {
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);

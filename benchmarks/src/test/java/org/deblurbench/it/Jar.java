@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Runs the real {@code benchmarks.jar}, with the hostile backends of the test classes beside it, in a directory. */
 final class Jar {
-    private static final Path JAR = Path.of("target", "benchmarks.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target", "benchmarks.jar").toAbsolutePath();
     private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final int PATIENCE_SECONDS = 300;
 
