@@ -177,7 +177,7 @@ public final class DuelEvidence {
         })));
         for (CommonPractice practice : CommonPractice.values()) {
             powers.add(new PowerChart.Power(
-                    "JMH runs in turn: " + practice.label(),
+                    "JMH: " + practice.label(),
                     byPercent(percent -> runs.rows().stream()
                             .mapToDouble(row -> runs.share(row, practice, factor(percent)))
                             .average()

@@ -191,7 +191,7 @@ class DuelSimulationTest {
                 .contains("| 20 | 162 | the same |")
                 .contains("| 20 | 162 | 10 % slower |");
         String picture = print(List.of("picture", "2", "400", file.toString(), file.toString()));
-        assertThat(picture).startsWith("<svg").contains("duel", "JMH runs in turn: 10 % threshold");
+        assertThat(picture).startsWith("<svg").contains("duel", "JMH: 10 % threshold");
         // Four lines, and their keys.
         assertThat(picture.split("<path class=\"s\\d line\"", -1)).hasSize(1 + 2 * 4);
     }
