@@ -102,8 +102,8 @@ final class DuelCommand implements Callable<Integer> {
         refusePlanned(jmh.options());
         Side older = side("OLD", options.rest.get(0), options.jvmOld, options.jvmArgsOld, jmh.options());
         Side newer = side("NEW", options.rest.get(1), options.jvmNew, options.jvmArgsNew, jmh.options());
-        boolean both = SidePath.hasThisSuite(older.classPath()) && SidePath.hasThisSuite(newer.classPath());
-        RowSelection rows = selection(options, jmh.options(), jmhArguments, both);
+        boolean isThisSuite = SidePath.hasThisSuite(older.classPath()) && SidePath.hasThisSuite(newer.classPath());
+        RowSelection rows = selection(options, jmh.options(), jmhArguments, isThisSuite);
         DuelSettings settings = new DuelSettings(
                 options.seconds(),
                 options.pairSeconds(),
@@ -193,12 +193,13 @@ final class DuelCommand implements Callable<Integer> {
         }
         List<String> modes =
                 jmh.getBenchModes().stream().map(mode -> mode.shortLabel()).toList();
-        boolean named = !jmh.getIncludes().isEmpty() || !jmh.getExcludes().isEmpty() || options.newName() != null;
-        if (options.profile == null && (named || !isThisSuite)) {
-            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, options.newName(), Map.of());
-        }
         if (options.profile != null && !options.profile.equals("gate")) {
             throw new UsageException("--profile " + options.profile + ": a duel has the profile gate");
+        }
+        boolean named = !jmh.getIncludes().isEmpty() || !jmh.getExcludes().isEmpty() || options.newName() != null;
+        boolean isGate = options.profile != null || (isThisSuite && !named);
+        if (!isGate) {
+            return new RowSelection(jmh.getIncludes(), jmh.getExcludes(), modes, params, options.newName(), Map.of());
         }
         RowSelection gate = GateProfile.rows();
         Map<String, List<String>> both = new TreeMap<>(gate.params());

@@ -1,7 +1,5 @@
 package org.deblurbench.compare;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -30,17 +28,6 @@ public record ChangeReport(
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
         changes = changes.stream().sorted(Change.WORST_FIRST).toList();
-    }
-
-    /** What the intervals are called at the head of a column, such as {@code 95 %}. */
-    public String intervalName() {
-        return confidence == null
-                ? "Interval"
-                : BigDecimal.valueOf(100 * confidence)
-                                .round(new MathContext(6))
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + " %";
     }
 
     /**

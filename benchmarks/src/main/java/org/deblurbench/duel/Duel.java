@@ -68,8 +68,8 @@ public final class Duel {
                         file.header().seed(),
                         settings.limit(),
                         settings.seconds());
-                loop.pilots();
                 Budget budget = new Budget(state, laboratory, settings.seconds());
+                loop.pilots(budget);
                 budget.check();
                 budget.warning().ifPresent(progress::println);
                 loop.pairs();

@@ -29,7 +29,6 @@ final class DuelLoop {
     private final PairLimit limit;
     private final Schedule schedule;
     private final double seconds;
-    private final Budget budget;
 
     DuelLoop(
             DuelState state,
@@ -47,15 +46,15 @@ final class DuelLoop {
         this.limit = limit;
         this.schedule = new Schedule(state, laboratory, limit);
         this.seconds = seconds;
-        this.budget = new Budget(state, laboratory, seconds);
     }
 
     /**
      * A short run of every row that has had none.
      *
+     * @param budget that these runs must not exceed
      * @throws UsageException if there is too little time for all of them
      */
-    void pilots() throws IOException {
+    void pilots(Budget budget) throws IOException {
         for (RowState row : state.rows()) {
             if (row.pilot() == null && row.failure() == null) {
                 long start = System.nanoTime();

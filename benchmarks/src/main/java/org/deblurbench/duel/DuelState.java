@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.record.RowKey;
 import org.deblurbench.record.Verdict;
+import org.deblurbench.run.UsageException;
 import org.deblurbench.stats.EProcess;
 
 /** All that is known of the rows of a duel. It is what the entries make of it, so that a resumed duel knows the same. */
@@ -64,9 +65,17 @@ final class DuelState {
         this.jury = new Jury(alpha);
     }
 
-    /** Takes what happened, and decides what it decides. */
+    /**
+     * Takes what happened, and decides what it decides.
+     *
+     * @throws UsageException if it is of a row that this duel has not
+     */
     void take(DuelEntry entry) {
         RowState state = rows.get(entry.row());
+        if (state == null) {
+            throw new UsageException("the file has " + entry.row()
+                    + ", which is no row of this duel; begin a new one, or name its rows");
+        }
         seconds += entry.seconds();
         if (entry.pilot() != null) {
             state.pilot = entry.pilot();

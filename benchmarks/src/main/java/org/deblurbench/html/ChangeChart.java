@@ -12,6 +12,7 @@ import org.deblurbench.plot.Axis;
 import org.deblurbench.plot.Caption;
 import org.deblurbench.plot.DotPlot;
 import org.deblurbench.plot.Theme;
+import org.deblurbench.text.Numbers;
 import org.deblurbench.text.OneLine;
 
 /** The ratios of a report of changes, each with its interval, around 1. */
@@ -52,7 +53,8 @@ final class ChangeChart {
         }
         String note = "Right of 1 is slower. Dashed lines: 1, no change"
                 + (report.margin() == null ? "." : ", and " + Figures.ratio(1 + report.margin()) + ", the margin.")
-                + " Lines through dots: " + (report.confidence() == null ? "" : report.intervalName() + " ")
+                + " Lines through dots: "
+                + (report.confidence() == null ? "" : Numbers.intervalName(report.confidence()) + " ")
                 + "intervals."
                 + (scores.size() < all.size()
                         ? " Shown are the " + scores.size() + " largest changes of " + all.size()

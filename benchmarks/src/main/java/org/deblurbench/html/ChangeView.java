@@ -1,7 +1,5 @@
 package org.deblurbench.html;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import org.deblurbench.compare.Change;
@@ -47,6 +45,8 @@ public record ChangeView(
         List<String> warnings) {
     /** What a conclusion has before the command that repeats it. */
     private static final String AGAIN = " Again: ";
+
+    private static final int MARGIN_DIGITS = 3;
 
     /** A line of the table. */
     public record Row(
@@ -99,9 +99,10 @@ public record ChangeView(
                 ChangeSummary.of(report),
                 report.margin() == null
                         ? "The margin is not recorded in this file."
-                        : "Not slower means: not by as much as the margin of " + percent(report.margin()) + ".",
+                        : "Not slower means: not by as much as the margin of "
+                                + Numbers.percent(report.margin(), MARGIN_DIGITS) + ".",
                 samples.substring(0, 1).toUpperCase(Locale.ROOT) + samples.substring(1),
-                report.intervalName(),
+                Numbers.intervalName(report.confidence()),
                 report.changes().stream().anyMatch(c -> c.oldMspe() != null || c.newMspe() != null),
                 report.notable().stream().map(ChangeView::row).toList(),
                 quiet == 0
@@ -114,14 +115,6 @@ public record ChangeView(
                         .map(OneLine::of)
                         .map(Figures::unbroken)
                         .toList());
-    }
-
-    private static String percent(double share) {
-        return new BigDecimal(100 * share)
-                        .round(new MathContext(3))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + " %";
     }
 
     private static Row row(Change change) {

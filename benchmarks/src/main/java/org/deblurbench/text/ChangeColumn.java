@@ -32,7 +32,7 @@ record ChangeColumn(String title, boolean isNumber, Function<Change, String> cel
                         text("Mode", c -> c.key().mode()),
                         text("Metric", c -> c.isScore() ? "" : c.metric()),
                         number("Ratio", c -> Figures.ratio(c.ratio())),
-                        number(report.intervalName(), ChangeColumn::interval),
+                        number(Numbers.intervalName(report.confidence()), ChangeColumn::interval),
                         text("Verdict", c -> c.verdictWord()),
                         number(
                                 samples.substring(0, 1).toUpperCase(Locale.ROOT) + samples.substring(1),

@@ -1,11 +1,16 @@
 package org.deblurbench.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Figures as tables print them. */
 public final class Numbers {
     /** Smaller numbers have an exponent. */
     private static final int SMALLEST_MAGNITUDE = -4;
+
+    /** So many tell 99.998 % from certainty. */
+    private static final int CONFIDENCE_DIGITS = 6;
 
     private Numbers() {}
 
@@ -34,5 +39,30 @@ public final class Numbers {
      */
     public static String mspe(Double value) {
         return value == null ? "" : String.format(Locale.ROOT, "%.6g", value);
+    }
+
+    /**
+     * A share that somebody has chosen, without zeros behind it.
+     *
+     * @param share such as 0.025
+     * @param digits the most significant digits
+     * @return such as {@code 2.5 %}
+     */
+    public static String percent(double share, int digits) {
+        return new BigDecimal(100 * share)
+                        .round(new MathContext(digits))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    /**
+     * What intervals are called at the head of a column.
+     *
+     * @param confidence such as 0.95; null if it is not known
+     * @return such as {@code 95 %}
+     */
+    public static String intervalName(Double confidence) {
+        return confidence == null ? "Interval" : percent(confidence, CONFIDENCE_DIGITS);
     }
 }

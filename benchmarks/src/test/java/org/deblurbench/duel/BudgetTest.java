@@ -70,7 +70,7 @@ class BudgetTest {
     private DuelLoop afterPilots(double seconds) throws Exception {
         DuelLoop loop = new DuelLoop(
                 state, laboratory, entry -> {}, (row, entry, left) -> {}, 1, new PairLimit(30, false), seconds);
-        loop.pilots();
+        loop.pilots(new Budget(state, laboratory, seconds));
         return loop;
     }
 }

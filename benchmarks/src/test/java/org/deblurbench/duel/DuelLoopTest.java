@@ -13,6 +13,7 @@ import java.util.Random;
 import org.deblurbench.compare.Change;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.duel.DuelState.RowState;
+import org.deblurbench.run.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +157,17 @@ class DuelLoopTest {
         assertThat(state.rows().get(2).evidence().verdict()).isEqualTo(ChangeVerdict.NOT_SLOWER);
     }
 
+    /** As of a build in which the same command line named other rows. */
+    @Test
+    void rowThatTheDuelHasNotIsRefused() {
+        DuelState state = new DuelState(SimulatedLaboratory.rows(1), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
+        DuelRow other = SimulatedLaboratory.rows(2).get(1);
+
+        assertThatThrownBy(() -> state.take(DuelEntry.of(other.key(), new Pilot(0.01, 0, 0.5), 1)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(other.key() + ", which is no row of this duel");
+    }
+
     @Test
     void killedDuelGoesOnWithoutLosingOrRepeatingAPair() throws Exception {
         Path file = directory.resolve("duel.jsonl");
@@ -217,15 +229,16 @@ class DuelLoopTest {
     private static DuelState duel(long seed, int rows, int maxPairs, double seconds, SimulatedLaboratory.Cost cost)
             throws IOException {
         DuelState state = new DuelState(SimulatedLaboratory.rows(rows), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
+        SimulatedLaboratory laboratory = new SimulatedLaboratory(seed, cost);
         DuelLoop loop = new DuelLoop(
                 state,
-                new SimulatedLaboratory(seed, cost),
+                laboratory,
                 entry -> {},
                 (row, entry, left) -> {},
                 seed,
                 new PairLimit(maxPairs, false),
                 seconds);
-        loop.pilots();
+        loop.pilots(new Budget(state, laboratory, seconds));
         loop.pairs();
         return state;
     }

@@ -23,7 +23,7 @@ final class PlantedClasses {
      * @return the class path to run them with: the directory, and the suite's jar
      */
     static String make(Path directory) throws IOException {
-        String jar = Path.of("target", "benchmarks.jar").toAbsolutePath().toString();
+        String jar = Jar.JAR.toString();
         Files.createDirectories(directory);
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-cp", jar, "-d", directory.toString()));
         try (Stream<Path> files = Files.walk(SOURCES)) {
