@@ -39,6 +39,20 @@ class BudgetTest {
         assertThat(new Budget(state, laboratory, state.seconds()).warning()).isEmpty();
     }
 
+    /** Of ten rows, the five that are left share the time: 200 s are 6.7 pairs of 6 s for each. */
+    @Test
+    void timeIsForRowsThatAreNotDecided() throws Exception {
+        afterPilots(185);
+        for (DuelState.RowState row : state.rows().subList(0, 5)) {
+            while (!row.isDecided()) {
+                state.take(DuelEntry.of(row.row().key(), laboratory.pair(row, new Draw(false, 0, 0))));
+            }
+        }
+
+        assertThat(new Budget(state, laboratory, state.seconds() + 200).warning())
+                .hasValueSatisfying(line -> assertThat(line).contains("6.7 pairs a row", "of 5 rows"));
+    }
+
     @Test
     void noTimeForOnePairIsRefused() throws Exception {
         afterPilots(185);
