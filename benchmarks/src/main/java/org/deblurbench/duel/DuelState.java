@@ -83,7 +83,7 @@ final class DuelState {
             state.failure = entry.failure();
         } else {
             state.pairs.add(entry.pair());
-            state.evidence.add(entry.pair().logRatio());
+            state.evidence.add(entry.pair().logRatio(), entry.pair().excess());
             if (entry.pair().newer().verdict() == Verdict.WRONG) {
                 state.failure = new RowFailure(
                         "NEW", Verdict.WRONG, entry.pair().newer().reason());

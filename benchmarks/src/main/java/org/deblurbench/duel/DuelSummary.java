@@ -68,6 +68,7 @@ final class DuelSummary {
             OptionalInt more = row.evidence().pairsNeeded(level);
             notes.add(more.isPresent() ? "about " + more.getAsInt() + " more pairs" : "no end in sight");
         }
+        rare(row.evidence(), notes);
         bimodal(older).ifPresent(ratio -> notes.add(bimodal("OLD", ratio)));
         bimodal(newer).ifPresent(ratio -> notes.add(bimodal("NEW", ratio)));
         if (older.stream().anyMatch(sample -> sample.verdict() == Verdict.WRONG)) {
@@ -75,6 +76,17 @@ final class DuelSummary {
         }
         allocation(older, newer, notes);
         return String.join("; ", notes);
+    }
+
+    private static void rare(RowEvidence evidence, List<String> notes) {
+        if (evidence.isRarelySlower()) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "NEW is slow now and then: on average; as a rule the ratio is %.3f",
+                    evidence.typicalRatio().orElseThrow()));
+        } else if (evidence.isRareSuspected()) {
+            notes.add("NEW may be slow now and then");
+        }
     }
 
     private static OptionalDouble bimodal(List<Sample> samples) {

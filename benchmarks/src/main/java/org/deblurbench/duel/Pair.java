@@ -15,6 +15,11 @@ record Pair(boolean newFirst, Sample older, Sample newer, double seconds, Phases
         return PairRatio.log(older.costs(), newer.costs());
     }
 
+    /** What rare iterations add to that on average; see {@link PairRatio#excess}. */
+    double excess() {
+        return PairRatio.excess(older.costs(), newer.costs());
+    }
+
     /** Standard error of a single turn's log ratio; see {@link PairRatio}. */
     double errorOfTurn() {
         return PairRatio.errorOfTurn(older.costs(), newer.costs());

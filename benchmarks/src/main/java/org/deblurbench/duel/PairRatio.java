@@ -46,6 +46,19 @@ final class PairRatio {
     }
 
     /**
+     * By how much the mean over turns exceeds the median: above 0 if NEW is slow now and then, or OLD fast. With the sides
+     * swapped it is the same with the other sign, too; a change that multiplies all times leaves it as it is.
+     *
+     * @param older times of OLD's iterations, in their order, in any unit
+     * @param newer times of NEW's, in the same unit
+     * @return a difference of log ratios
+     */
+    static double excess(List<Double> older, List<Double> newer) {
+        double[] turns = turns(older, newer);
+        return StatUtils.mean(turns) - median(turns);
+    }
+
+    /**
      * How much a turn says by itself: the median of n of them has this standard error divided by √n.
      *
      * @param older times of OLD's iterations, in their order, in any unit

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
@@ -21,11 +21,13 @@ final class RowEvidence {
     private final Supplier<EProcess> test;
     private final double logMargin;
     private final double alpha;
-    private final EProcess slower;
+    private final SlowerEvidence slower;
     private final EProcess faster;
     private final EProcess notSlower;
     private final List<Double> logRatios = new ArrayList<>();
+    private final List<Double> logMeans = new ArrayList<>();
     private ChangeVerdict verdict = ChangeVerdict.UNDECIDED;
+    private boolean rarelySlower;
 
     /**
      * Without pairs.
@@ -38,39 +40,59 @@ final class RowEvidence {
         this.test = test;
         this.logMargin = Math.log1p(margin);
         this.alpha = alpha;
-        this.slower = test.get();
+        this.slower = new SlowerEvidence(test);
         this.faster = test.get();
         this.notSlower = test.get();
     }
 
-    /** Takes log(NEW/OLD) of a pair. */
-    void add(double logRatio) {
+    /**
+     * Takes a pair.
+     *
+     * @param logRatio log(NEW/OLD), see {@link Pair#logRatio}
+     * @param excess what rare iterations add to that, see {@link Pair#excess}
+     */
+    void add(double logRatio, double excess) {
         logRatios.add(logRatio);
-        slower.add(logRatio);
+        logMeans.add(logRatio + excess);
+        slower.add(logRatio, excess);
         faster.add(-logRatio);
         notSlower.add(logMargin - logRatio);
     }
 
-    EProcess slower() {
-        return slower;
+    /** The p-value of NEW not being slower. */
+    double slowerP() {
+        return slower.pValue();
     }
 
-    EProcess faster() {
-        return faster;
+    /** The p-value of NEW not being faster. */
+    double fasterP() {
+        return faster.pValue();
     }
 
-    EProcess notSlower() {
-        return notSlower;
+    /** The p-value of NEW being slower by the margin or more. */
+    double notSlowerP() {
+        return notSlower.pValue();
+    }
+
+    /** Whether NEW may be slow now and then, whatever the verdict. */
+    boolean isRareSuspected() {
+        return slower.isRareSuspected();
+    }
+
+    /** Whether the row is slower because NEW is slow now and then. */
+    boolean isRarelySlower() {
+        return rarelySlower;
     }
 
     ChangeVerdict verdict() {
         return verdict;
     }
 
-    /** Keeps the first decision: no pair comes after it. */
+    /** Keeps the first decision: no pair comes after it. Nothing is decided in favour of NEW while it may be slow now and then. */
     void decide(ChangeVerdict decided) {
-        if (verdict == ChangeVerdict.UNDECIDED) {
+        if (verdict == ChangeVerdict.UNDECIDED && (decided == ChangeVerdict.SLOWER || !isRareSuspected())) {
             verdict = decided;
+            rarelySlower = decided == ChangeVerdict.SLOWER && slower.isMostlyRare();
         }
     }
 
@@ -78,19 +100,35 @@ final class RowEvidence {
         return logRatios.size();
     }
 
-    /** NEW over OLD: the median over pairs; empty without pairs. */
+    /**
+     * NEW over OLD: the median over pairs; of a row that is {@linkplain #isRarelySlower rarely slower}, that of the means over
+     * iterations. Empty without pairs.
+     */
     OptionalDouble ratio() {
-        if (logRatios.isEmpty()) {
+        return median(decisive());
+    }
+
+    /** As {@link #ratio}, but always of what iterations take as a rule. */
+    OptionalDouble typicalRatio() {
+        return median(logRatios);
+    }
+
+    private List<Double> decisive() {
+        return isRarelySlower() ? logMeans : logRatios;
+    }
+
+    private static OptionalDouble median(List<Double> logs) {
+        if (logs.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double[] values = logRatios.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values = logs.stream().mapToDouble(Double::doubleValue).toArray();
         return OptionalDouble.of(Math.exp(StatUtils.percentile(values, 50)));
     }
 
     /**
-     * An end of the interval of the ratio that holds at any time: what the same test would not refute at alpha. No decision
-     * is made with less evidence, so the interval of a row that is slower lies above 1, and that of one that is not slower
-     * below the margin.
+     * An end of the interval of the {@link #ratio} that holds at any time: what the same test would not refute at alpha. No
+     * decision is made with less evidence, so the interval of a row that is slower throughout lies above 1, and that of one that
+     * is not slower below the margin.
      *
      * @param upper which end
      * @return empty while there are too few pairs for any
@@ -116,7 +154,7 @@ final class RowEvidence {
 
     private boolean refutes(int sign, double shift) {
         EProcess process = test.get();
-        logRatios.forEach(x -> process.add(sign * x - shift));
+        decisive().forEach(x -> process.add(sign * x - shift));
         return process.pValue() <= alpha;
     }
 
@@ -128,9 +166,11 @@ final class RowEvidence {
      */
     OptionalInt pairsNeeded(double alpha) {
         double wanted = -Math.log(alpha);
-        return Stream.of(slower, faster, notSlower)
-                .filter(process -> pairs() > 0 && process.log() > 0)
-                .mapToInt(process -> (int) Math.ceil(Math.max(1, (wanted - process.log()) / (process.log() / pairs()))))
+        DoubleStream possible = isRareSuspected()
+                ? DoubleStream.of(slower.log())
+                : DoubleStream.of(slower.log(), faster.log(), notSlower.log());
+        return possible.filter(log -> pairs() > 0 && log > 0)
+                .mapToInt(log -> (int) Math.ceil(Math.max(1, (wanted - log) / (log / pairs()))))
                 .min();
     }
 }

@@ -76,6 +76,43 @@ class DuelLoopTest {
         assertThat(change.note()).contains("bimodal");
     }
 
+    /** Every twentieth iteration of NEW takes twice as long, by chance: the median is none the wiser, the mean 5 % longer. */
+    @Test
+    void whatIsSlowNowAndThenIsFound() throws Exception {
+        DuelState state = withIterations(8, 3, (isNew, random) -> rare(isNew ? 20 : 1_000_000, random));
+
+        for (RowState row : state.rows()) {
+            Change change = DuelSummary.change(row, state.level());
+            assertThat(change.verdict()).isEqualTo(ChangeVerdict.SLOWER);
+            assertThat(change.ratio()).isBetween(1.02, 1.06);
+            assertThat(change.note()).contains("NEW is slow now and then");
+        }
+    }
+
+    @Test
+    void bothSidesSlowNowAndThenRaiseNoAlarm() throws Exception {
+        int alarms = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            DuelState state = withIterations(seed, 10, (isNew, random) -> rare(20, random));
+            alarms += state.rows().stream().anyMatch(row -> row.evidence().verdict() == ChangeVerdict.SLOWER) ? 1 : 0;
+        }
+        assertThat(alarms).isLessThanOrEqualTo(5);
+    }
+
+    private static double rare(int oneIn, Random random) {
+        return random.nextInt(oneIn) == 0 ? 2 : 1 + 0.01 * random.nextDouble();
+    }
+
+    private static DuelState withIterations(long seed, int rows, SimulatedLaboratory.Iteration iteration)
+            throws IOException {
+        return duel(
+                seed,
+                rows,
+                30,
+                TEN_MINUTES * 2,
+                new SimulatedLaboratory(seed, (row, isNew, isFirst, pairs, random) -> noisy(random), 60, iteration));
+    }
+
     /** Of a hundred duels of ten rows, 5 % family-wise, those that call a row slower. */
     private int alarms(SimulatedLaboratory.Cost cost) throws Exception {
         int alarms = 0;
@@ -228,8 +265,12 @@ class DuelLoopTest {
 
     private static DuelState duel(long seed, int rows, int maxPairs, double seconds, SimulatedLaboratory.Cost cost)
             throws IOException {
+        return duel(seed, rows, maxPairs, seconds, new SimulatedLaboratory(seed, cost));
+    }
+
+    private static DuelState duel(long seed, int rows, int maxPairs, double seconds, SimulatedLaboratory laboratory)
+            throws IOException {
         DuelState state = new DuelState(SimulatedLaboratory.rows(rows), SignificanceTest.SYMMETRY::process, 0.03, 0.05);
-        SimulatedLaboratory laboratory = new SimulatedLaboratory(seed, cost);
         DuelLoop loop = new DuelLoop(
                 state,
                 laboratory,

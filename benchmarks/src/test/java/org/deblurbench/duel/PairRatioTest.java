@@ -61,6 +61,16 @@ class PairRatioTest {
     }
 
     @Test
+    void excessIsWhatRareIterationsAddOnAverage() {
+        List<Double> older = List.of(10.0, 10.0, 20.0, 10.0);
+        List<Double> newer = List.of(11.0, 22.0, 22.0, 11.0);
+
+        assertThat(PairRatio.excess(older, newer)).isCloseTo(Math.log(2) / 4, ROUNDING);
+        assertThat(PairRatio.excess(newer, older)).isCloseTo(-Math.log(2) / 4, ROUNDING);
+        assertThat(PairRatio.excess(List.of(2.0), List.of(3.0))).isZero();
+    }
+
+    @Test
     void aSingleIterationIsItsOwnRatio() {
         assertThat(PairRatio.log(List.of(2.0), List.of(3.0))).isCloseTo(Math.log(1.5), ROUNDING);
     }

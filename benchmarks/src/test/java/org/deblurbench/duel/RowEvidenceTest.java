@@ -58,7 +58,7 @@ class RowEvidenceTest {
     /** The last row of Holm's has all of alpha: at 5 pairs alike, 2⁵ is more than 20, and less than 40. */
     @Test
     void intervalOfADecidedRowAgreesWithTheVerdict() {
-        RowEvidence slower = row(0.05, 0.05, 0.05, 0.05, 0.05);
+        RowEvidence slower = row(0.2, 0.2, 0.2, 0.2, 0.2);
         RowEvidence notSlower = row(-0.02, -0.02, -0.02, -0.02, -0.02);
 
         new Jury(0.05).look(List.of(slower));
@@ -68,6 +68,37 @@ class RowEvidenceTest {
         assertThat(slower.bound(false).getAsDouble()).isGreaterThan(1);
         assertThat(notSlower.verdict()).isEqualTo(ChangeVerdict.NOT_SLOWER);
         assertThat(notSlower.bound(true).getAsDouble()).isLessThan(1.03);
+    }
+
+    /** The median of every pair is 1; the mean is not. */
+    @Test
+    void whatIsSlowNowAndThenIsSlowerByItsMean() {
+        RowEvidence row = row();
+        for (int pair = 0; pair < 12; pair++) {
+            row.add(0, 0.05);
+        }
+
+        new Jury(0.05).look(List.of(row));
+
+        assertThat(row.verdict()).isEqualTo(ChangeVerdict.SLOWER);
+        assertThat(row.isRarelySlower()).isTrue();
+        assertThat(row.ratio().getAsDouble()).isCloseTo(Math.exp(0.05), within(1e-12));
+        assertThat(row.bound(false).getAsDouble()).isGreaterThan(1);
+        assertThat(row.typicalRatio().getAsDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingSpeaksForNewWhileItMayBeSlowNowAndThen() {
+        RowEvidence row = row();
+        for (int pair = 0; pair < 6; pair++) {
+            row.add(-0.05, pair < 3 ? 0.05 : 0);
+        }
+        new Jury(0.05).look(List.of(row));
+        assertThat(row.verdict()).isEqualTo(ChangeVerdict.UNDECIDED);
+
+        row.add(-0.05, -0.05);
+        new Jury(0.05).look(List.of(row));
+        assertThat(row.verdict()).isEqualTo(ChangeVerdict.FASTER);
     }
 
     @Test
@@ -80,7 +111,7 @@ class RowEvidenceTest {
     private static RowEvidence row(double... logRatios) {
         RowEvidence row = new RowEvidence(SymmetryEProcess::new, 0.03, 0.05);
         for (double x : logRatios) {
-            row.add(x);
+            row.add(x, 0);
         }
         return row;
     }

@@ -16,12 +16,26 @@ final class SimulatedLaboratory implements Laboratory {
         double of(DuelRow row, boolean isNew, boolean isFirst, int pairsBefore, Random random) throws SideFailure;
     }
 
+    /** How much longer than the best one an iteration takes. */
+    interface Iteration {
+        double factor(boolean isNew, Random random);
+    }
+
     private final Cost cost;
+    private final int iterations;
+    private final Iteration iteration;
     private final Random random;
     private int pairs;
 
+    /** With two iterations a JVM. */
     SimulatedLaboratory(long seed, Cost cost) {
+        this(seed, cost, 2, (isNew, random) -> 1);
+    }
+
+    SimulatedLaboratory(long seed, Cost cost, int iterations, Iteration iteration) {
         this.cost = cost;
+        this.iterations = iterations;
+        this.iteration = iteration;
         this.random = new Random(seed);
     }
 
@@ -52,11 +66,14 @@ final class SimulatedLaboratory implements Laboratory {
         double older = cost.of(row.row(), false, !draw.newFirst(), pairs, random);
         double newer = cost.of(row.row(), true, draw.newFirst(), pairs, random);
         pairs++;
-        return new Pair(draw.newFirst(), sample(older), sample(newer), PAIR_SECONDS, null);
+        return new Pair(draw.newFirst(), sample(older, false), sample(newer, true), PAIR_SECONDS, null);
     }
 
-    private static Sample sample(double milliseconds) {
-        return new Sample(List.of(milliseconds * 1.1, milliseconds), "ms/op", 100.0, Verdict.OK, "", 0.005);
+    private Sample sample(double milliseconds, boolean isNew) {
+        List<Double> scores = java.util.stream.IntStream.range(0, iterations)
+                .mapToObj(i -> milliseconds * (i == 0 ? 1.1 : 1) * iteration.factor(isNew, random))
+                .toList();
+        return new Sample(scores, "ms/op", 100.0, Verdict.OK, "", 0.005);
     }
 
     @Override
