@@ -79,7 +79,7 @@ final class RowEvidence {
         return slower.isRareSuspected();
     }
 
-    /** Whether the row is slower because NEW is slow now and then. */
+    /** Whether the row is slower only because NEW is slow now and then. */
     boolean isRarelySlower() {
         return rarelySlower;
     }
@@ -92,7 +92,7 @@ final class RowEvidence {
     void decide(ChangeVerdict decided) {
         if (verdict == ChangeVerdict.UNDECIDED && (decided == ChangeVerdict.SLOWER || !isRareSuspected())) {
             verdict = decided;
-            rarelySlower = decided == ChangeVerdict.SLOWER && slower.isMostlyRare();
+            rarelySlower = decided == ChangeVerdict.SLOWER && slower.isRare(alpha);
         }
     }
 
@@ -127,7 +127,7 @@ final class RowEvidence {
 
     /**
      * An end of the interval of the {@link #ratio} that holds at any time: what the same test would not refute at alpha. No
-     * decision is made with less evidence, so the interval of a row that is slower throughout lies above 1, and that of one that
+     * decision is made with less evidence, so the interval of a row that is slower as a rule lies above 1, and that of one that
      * is not slower below the margin.
      *
      * @param upper which end

@@ -52,9 +52,9 @@ final class SlowerEvidence {
         return Math.min(1, Math.exp(-logMax));
     }
 
-    /** Whether most of it comes from what is slow now and then. */
-    boolean isMostlyRare() {
-        return LOG_RARE_WEIGHT + rare.log() > LOG_TYPICAL_WEIGHT + typical.log();
+    /** Whether what NEW takes as a rule is no evidence by itself at a level. */
+    boolean isRare(double alpha) {
+        return typical.pValue() > alpha;
     }
 
     /** Whether something that is slow now and then may be there: until that is settled, nothing speaks for NEW. */

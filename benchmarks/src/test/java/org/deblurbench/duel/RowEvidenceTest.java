@@ -87,6 +87,21 @@ class RowEvidenceTest {
         assertThat(row.typicalRatio().getAsDouble()).isEqualTo(1);
     }
 
+    /** Either alone would not have decided, and an interval of what is so as a rule would hold 1. */
+    @Test
+    void whatIsDecidedByBothTogetherIsShownByItsMean() {
+        RowEvidence row = row();
+        for (int pair = 0; pair < 9; pair++) {
+            row.add(pair < 2 ? -0.003 : 0.02, 0.05);
+        }
+
+        new Jury(0.05).look(List.of(row));
+
+        assertThat(row.verdict()).isEqualTo(ChangeVerdict.SLOWER);
+        assertThat(row.ratio().getAsDouble()).isCloseTo(Math.exp(0.07), within(1e-12));
+        assertThat(row.bound(false).getAsDouble()).isGreaterThan(1);
+    }
+
     @Test
     void nothingSpeaksForNewWhileItMayBeSlowNowAndThen() {
         RowEvidence row = row();
