@@ -17,7 +17,7 @@ final class LoopPromises {
 
     static final List<Promise<DoubleFixture<?>>> ALL = List.of(
             new Promise<>("its loops add combinations of rows", LoopPromises::combinations),
-            new Promise<>("its loops subtract products of rows", LoopPromises::products),
+            new Promise<>("its loops add products of rows", LoopPromises::products),
             new Promise<>("its loops rotate", LoopPromises::rotations));
 
     private LoopPromises() {}
@@ -52,18 +52,19 @@ final class LoopPromises {
             for (int count : COUNTS) {
                 double[][] rows = rows(on, count);
                 double[] x = on.random(LENGTH);
-                double[] expected = x.clone();
+                double[] y = on.random(LENGTH);
+                double[] expected = y.clone();
                 double[] bound = new double[LENGTH];
                 for (int r = FIRST; r < FIRST + count; r++) {
-                    double size = Math.abs(x[r]);
+                    double size = Math.abs(y[r]);
                     for (int i = range[0]; i < range[1]; i++) {
-                        expected[r] -= rows[r][i] * x[i];
+                        expected[r] += rows[r][i] * x[i];
                         size += Math.abs(rows[r][i] * x[i]);
                     }
                     bound[r] = (range[1] - range[0] + 2) * on.epsilon() * size;
                 }
-                loops.subtractProducts(x, rows, FIRST, count, range[0], range[1]);
-                Expect.within(count + " products from " + range[0] + " to " + range[1], 1, x, expected, bound);
+                loops.addProducts(y, x, rows, FIRST, count, range[0], range[1]);
+                Expect.within(count + " products from " + range[0] + " to " + range[1], 1, y, expected, bound);
             }
         }
     }

@@ -39,17 +39,17 @@ public interface ArrayLoops {
     void addCombination(double[] y, double sign, double[] x, double[][] rows, int first, int count, int from, int to);
 
     /**
-     * Subtracts products of rows: x_r ← x_r − Σ_i R_r,i x_i.
+     * Adds products of rows: y_r ← y_r + Σ_i R_r,i x_i.
      *
-     * @param x elements from {@code first} on, {@code count} of them, are updated; those from {@code from} to {@code to} are
-     *     read, and are others
+     * @param y elements from {@code first} on, {@code count} of them, are updated
+     * @param x elements from {@code from} to {@code to} are read; another array than {@code y}
      * @param rows R
      * @param first the first r
      * @param count how many rows
      * @param from the first i
      * @param to the last i + 1
      */
-    void subtractProducts(double[] x, double[][] rows, int first, int count, int from, int to);
+    void addProducts(double[] y, double[] x, double[][] rows, int first, int count, int from, int to);
 
     /**
      * Rotates in the plane: (x_i, y_i) ← (c x_i + s y_i, c y_i − s x_i) (BLAS {@code drot}).

@@ -49,11 +49,11 @@ final class PlainLoops implements ArrayLoops {
 
     /** Eight sums at a time share the loads of x, and none waits for the addition before. */
     @Override
-    public void subtractProducts(double[] x, double[][] rows, int first, int count, int from, int to) {
+    public void addProducts(double[] y, double[] x, double[][] rows, int first, int count, int from, int to) {
         int last = first + count;
         int r = first;
         for (; r + 7 < last; r += 8) {
-            subtractEight(x, rows, r, from, to);
+            dotEight(y, x, rows, r, from, to);
         }
         for (; r < last; r++) {
             double[] row = rows[r];
@@ -61,11 +61,11 @@ final class PlainLoops implements ArrayLoops {
             for (int i = from; i < to; i++) {
                 sum += row[i] * x[i];
             }
-            x[r] -= sum;
+            y[r] += sum;
         }
     }
 
-    private static void subtractEight(double[] x, double[][] rows, int r, int from, int to) {
+    private static void dotEight(double[] y, double[] x, double[][] rows, int r, int from, int to) {
         double[] a0 = rows[r];
         double[] a1 = rows[r + 1];
         double[] a2 = rows[r + 2];
@@ -93,14 +93,14 @@ final class PlainLoops implements ArrayLoops {
             s6 += a6[i] * xi;
             s7 += a7[i] * xi;
         }
-        x[r] -= s0;
-        x[r + 1] -= s1;
-        x[r + 2] -= s2;
-        x[r + 3] -= s3;
-        x[r + 4] -= s4;
-        x[r + 5] -= s5;
-        x[r + 6] -= s6;
-        x[r + 7] -= s7;
+        y[r] += s0;
+        y[r + 1] += s1;
+        y[r + 2] += s2;
+        y[r + 3] += s3;
+        y[r + 4] += s4;
+        y[r + 5] += s5;
+        y[r + 6] += s6;
+        y[r + 7] += s7;
     }
 
     @Override

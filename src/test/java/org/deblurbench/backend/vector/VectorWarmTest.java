@@ -53,7 +53,7 @@ class VectorWarmTest {
                         backend.solveSpd(b, c);
                         backend.ridge(1, systems);
                         loops.addCombination(x.elements, 1, y.elements, rows, 0, rows.length, 0, order);
-                        loops.subtractProducts(x.elements, rows, 0, rows.length, rows.length, order);
+                        loops.addProducts(y.elements, x.elements, rows, 0, rows.length, rows.length, order);
                         loops.rotate(x.elements, y.elements, 0.6, 0.8, 0, order);
                         single.multiply(1, f, Transpose.NO, f, Transpose.YES, 0, g);
                     }

@@ -16,7 +16,7 @@ final class ActiveSet {
     private static final double DEPENDENT = 1e-12;
 
     private final double[][] gram;
-    private final CholeskyFactor factor;
+    private final InverseFactor factor;
     private final ArrayLoops loops;
     private final int[] inputs;
     private final double[] signs;
@@ -38,7 +38,7 @@ final class ActiveSet {
      * @param factor empty, of capacity n
      * @param loops what its inner loops are
      */
-    ActiveSet(double[][] gram, CholeskyFactor factor, ArrayLoops loops) {
+    ActiveSet(double[][] gram, InverseFactor factor, ArrayLoops loops) {
         int n = gram.length;
         this.gram = gram;
         this.factor = factor;

@@ -47,11 +47,11 @@ public final class HomotopySolver<M> implements LassoSolver<M> {
      * @param problem the outputs to solve for
      */
     public HomotopySolver(LassoProblem<M> problem) {
-        this(problem, n -> new CholeskyFactor(n, problem.backend().loops()));
+        this(problem, n -> new InverseFactor(n, problem.backend().loops()));
     }
 
     /** With factors of another make. */
-    HomotopySolver(LassoProblem<M> problem, IntFunction<CholeskyFactor> factors) {
+    HomotopySolver(LassoProblem<M> problem, IntFunction<InverseFactor> factors) {
         int n = problem.inputs().size();
         int m = problem.outputs().size();
         this.problem = problem;

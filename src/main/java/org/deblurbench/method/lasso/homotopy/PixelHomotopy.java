@@ -63,7 +63,7 @@ final class PixelHomotopy {
      * @param factor empty, of capacity n
      * @param loops what its inner loops are
      */
-    PixelHomotopy(double[][] gram, CholeskyFactor factor, ArrayLoops loops) {
+    PixelHomotopy(double[][] gram, InverseFactor factor, ArrayLoops loops) {
         this.n = gram.length;
         this.active = new ActiveSet(gram, factor, loops);
         this.watched = new WatchList(gram, loops);

@@ -192,7 +192,7 @@ class HomotopySolverTest {
     void refusesWhatABrokenFactorMakesOfIt() {
         LassoProblem<Matrix> problem = new LassoProblem<>(new NaiveBackend(StorageOrder.ROW_MAJOR), IMAGES);
         HomotopySolver<Matrix> solver =
-                new HomotopySolver<>(problem, capacity -> new CholeskyFactor(capacity, ArrayLoops.PLAIN) {
+                new HomotopySolver<>(problem, capacity -> new InverseFactor(capacity, ArrayLoops.PLAIN) {
                     @Override
                     void solve(double[] x) {
                         super.solve(x);

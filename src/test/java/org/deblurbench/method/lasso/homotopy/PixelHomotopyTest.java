@@ -13,7 +13,7 @@ class PixelHomotopyTest {
 
     private final double[][] gram = {{1, 0, 1}, {0, 1, 1}, {1, 1, 2}};
     private final PixelHomotopy path =
-            new PixelHomotopy(gram, new CholeskyFactor(3, ArrayLoops.PLAIN), ArrayLoops.PLAIN);
+            new PixelHomotopy(gram, new InverseFactor(3, ArrayLoops.PLAIN), ArrayLoops.PLAIN);
     private final double[] weights = new double[3];
 
     @Test

@@ -9,12 +9,12 @@ import java.util.Random;
 import org.deblurbench.backend.loops.ArrayLoops;
 import org.junit.jupiter.api.Test;
 
-class CholeskyFactorTest {
+class InverseFactorTest {
     private static final int N = 41;
 
     private final Random random = new Random(1);
     private final double[][] a = randomGram();
-    private final CholeskyFactor factor = new CholeskyFactor(N, ArrayLoops.PLAIN);
+    private final InverseFactor factor = new InverseFactor(N, ArrayLoops.PLAIN);
     private final List<Integer> kept = new ArrayList<>();
     private final List<Double> rightHandSide = new ArrayList<>();
 
