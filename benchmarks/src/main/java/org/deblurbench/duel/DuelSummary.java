@@ -82,7 +82,7 @@ final class DuelSummary {
         if (evidence.isRarelySlower()) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "NEW is slow now and then: on average; as a rule the ratio is %.3f",
+                    "NEW is slow now and then: the ratio is that of means, as a rule it is %.3f",
                     evidence.typicalRatio().orElseThrow()));
         } else if (evidence.isRareSuspected()) {
             notes.add("NEW may be slow now and then");

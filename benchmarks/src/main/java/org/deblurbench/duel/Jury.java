@@ -1,10 +1,11 @@
 package org.deblurbench.duel;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
+import org.deblurbench.stats.Evidence;
 import org.deblurbench.stats.Holm;
 
 /**
@@ -35,13 +36,14 @@ final class Jury {
      * @param rows all rows of the duel, those that failed and those that are decided included
      */
     void look(List<RowEvidence> rows) {
-        decide(rows, RowEvidence::slowerP, ChangeVerdict.SLOWER);
-        decide(rows, RowEvidence::fasterP, ChangeVerdict.FASTER);
-        decide(rows, RowEvidence::notSlowerP, ChangeVerdict.NOT_SLOWER);
+        decide(rows, RowEvidence::slower, ChangeVerdict.SLOWER);
+        decide(rows, RowEvidence::faster, ChangeVerdict.FASTER);
+        decide(rows, RowEvidence::notSlower, ChangeVerdict.NOT_SLOWER);
     }
 
-    private void decide(List<RowEvidence> rows, ToDoubleFunction<RowEvidence> question, ChangeVerdict verdict) {
-        double[] adjusted = Holm.adjusted(rows.stream().mapToDouble(question).toArray());
+    private void decide(List<RowEvidence> rows, Function<RowEvidence, Evidence> question, ChangeVerdict verdict) {
+        double[] adjusted = Holm.adjusted(
+                rows.stream().mapToDouble(row -> question.apply(row).pValue()).toArray());
         for (int i = 0; i < adjusted.length; i++) {
             if (adjusted[i] <= alpha) {
                 rows.get(i).decide(verdict);
@@ -51,11 +53,11 @@ final class Jury {
 
     /** How many pairs, all of them clear, refute a hypothesis of a family of so many rows. */
     int leastPairs(Supplier<EProcess> test, int rows) {
-        SlowerEvidence process = new SlowerEvidence(test);
+        SlowerEvidence evidence = new SlowerEvidence(test);
         int pairs = 0;
-        while (pairs < MOST_LEAST_PAIRS && rows * process.pValue() > alpha) {
+        while (pairs < MOST_LEAST_PAIRS && rows * evidence.pValue() > alpha) {
             // Not all alike: Student's test takes no evidence from what does not vary.
-            process.add(pairs % 2 == 0 ? CLEAR : CLEAR * ALMOST, 0);
+            evidence.add(pairs % 2 == 0 ? CLEAR : CLEAR * ALMOST, 0);
             pairs++;
         }
         return pairs;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.deblurbench.compare.ChangeVerdict;
 import org.deblurbench.stats.EProcess;
+import org.deblurbench.stats.Evidence;
 
 /**
  * What the pairs of a row say so far. The pair is the unit: with X = {@link Pair#logRatio}, and who goes first by a coin, X is
@@ -27,7 +28,6 @@ final class RowEvidence {
     private final List<Double> logRatios = new ArrayList<>();
     private final List<Double> logMeans = new ArrayList<>();
     private ChangeVerdict verdict = ChangeVerdict.UNDECIDED;
-    private boolean rarelySlower;
 
     /**
      * Without pairs.
@@ -59,19 +59,16 @@ final class RowEvidence {
         notSlower.add(logMargin - logRatio);
     }
 
-    /** The p-value of NEW not being slower. */
-    double slowerP() {
-        return slower.pValue();
+    Evidence slower() {
+        return slower;
     }
 
-    /** The p-value of NEW not being faster. */
-    double fasterP() {
-        return faster.pValue();
+    Evidence faster() {
+        return faster;
     }
 
-    /** The p-value of NEW being slower by the margin or more. */
-    double notSlowerP() {
-        return notSlower.pValue();
+    Evidence notSlower() {
+        return notSlower;
     }
 
     /** Whether NEW may be slow now and then, whatever the verdict. */
@@ -81,7 +78,7 @@ final class RowEvidence {
 
     /** Whether the row is slower only because NEW is slow now and then. */
     boolean isRarelySlower() {
-        return rarelySlower;
+        return verdict == ChangeVerdict.SLOWER && slower.isRare(alpha);
     }
 
     ChangeVerdict verdict() {
@@ -92,7 +89,6 @@ final class RowEvidence {
     void decide(ChangeVerdict decided) {
         if (verdict == ChangeVerdict.UNDECIDED && (decided == ChangeVerdict.SLOWER || !isRareSuspected())) {
             verdict = decided;
-            rarelySlower = decided == ChangeVerdict.SLOWER && slower.isRare(alpha);
         }
     }
 
@@ -166,11 +162,10 @@ final class RowEvidence {
      */
     OptionalInt pairsNeeded(double alpha) {
         double wanted = -Math.log(alpha);
-        DoubleStream possible = isRareSuspected()
-                ? DoubleStream.of(slower.log())
-                : DoubleStream.of(slower.log(), faster.log(), notSlower.log());
-        return possible.filter(log -> pairs() > 0 && log > 0)
-                .mapToInt(log -> (int) Math.ceil(Math.max(1, (wanted - log) / (log / pairs()))))
+        Stream<Evidence> possible = isRareSuspected() ? Stream.of(slower) : Stream.of(slower, faster, notSlower);
+        return possible.filter(evidence -> pairs() > 0 && evidence.log() > 0)
+                .mapToInt(evidence ->
+                        (int) Math.ceil(Math.max(1, (wanted - evidence.log()) / (evidence.log() / pairs()))))
                 .min();
     }
 }

@@ -2,19 +2,20 @@ package org.deblurbench.duel;
 
 import java.util.function.Supplier;
 import org.deblurbench.stats.EProcess;
+import org.deblurbench.stats.Evidence;
+import org.deblurbench.stats.LogMean;
 
 /**
  * Evidence that NEW is slower: in all that it does, or now and then. The median over iterations does not see one call in
  * twenty that takes twice as long, and the mean, which does, sees everything else on the machine, too. So the pair's
  * {@link Pair#logRatio} and {@link Pair#excess} of the mean over the median are asked apart. If both sides are the same, both
- * are symmetric about 0, and the weighted mean of the two e-processes is one, too: nothing else has to be corrected for.
+ * are symmetric about 0, and the weighted mean of both is evidence, too: nothing else has to be corrected for.
  */
-final class SlowerEvidence {
+final class SlowerEvidence implements Evidence {
     /** The weight of what is slow now and then: small, so that what is slow throughout needs hardly a pair more. */
     private static final double RARE_WEIGHT = 0.05;
 
-    private static final double LOG_TYPICAL_WEIGHT = Math.log1p(-RARE_WEIGHT);
-    private static final double LOG_RARE_WEIGHT = Math.log(RARE_WEIGHT);
+    private static final double[] WEIGHTS = {1 - RARE_WEIGHT, RARE_WEIGHT};
 
     /** Evidence of 3 that nothing is there is seen in one row of thirty of the same code. */
     private static final double LOG_SUSPICION = Math.log(3);
@@ -39,17 +40,14 @@ final class SlowerEvidence {
         logMax = Math.max(logMax, log());
     }
 
-    /** The natural logarithm of the evidence now; 0 before the first pair. */
-    double log() {
-        double a = LOG_TYPICAL_WEIGHT + typical.log();
-        double b = LOG_RARE_WEIGHT + rare.log();
-        double larger = Math.max(a, b);
-        return larger == Double.NEGATIVE_INFINITY ? larger : larger + Math.log1p(Math.exp(Math.min(a, b) - larger));
+    @Override
+    public double log() {
+        return LogMean.of(new double[] {typical.log(), rare.log()}, WEIGHTS);
     }
 
-    /** As {@link EProcess#pValue}. */
-    double pValue() {
-        return Math.min(1, Math.exp(-logMax));
+    @Override
+    public double logMax() {
+        return logMax;
     }
 
     /** Whether what NEW takes as a rule is no evidence by itself at a level. */

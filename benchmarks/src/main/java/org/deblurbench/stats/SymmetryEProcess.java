@@ -1,5 +1,7 @@
 package org.deblurbench.stats;
 
+import java.util.Arrays;
+
 /**
  * An e-process for symmetry. If every observation has a distribution that is symmetric about 0, however heavy its tails,
  * however many modes it has, and whatever it depends on that came before, then each factor 2/(1 + exp(−2λx)) has the mean 1
@@ -15,6 +17,11 @@ package org.deblurbench.stats;
 public final class SymmetryEProcess implements EProcess {
     private static final double LEAST_SCALE = 0.0025;
     private static final int SCALES = 8;
+    private static final double[] WEIGHTS = new double[SCALES];
+
+    static {
+        Arrays.fill(WEIGHTS, 1.0 / SCALES);
+    }
 
     private final double[] logProducts = new double[SCALES];
     private double logMax;
@@ -35,15 +42,7 @@ public final class SymmetryEProcess implements EProcess {
 
     @Override
     public double log() {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double product : logProducts) {
-            largest = Math.max(largest, product);
-        }
-        double sum = 0;
-        for (double product : logProducts) {
-            sum += Math.exp(product - largest);
-        }
-        return largest + Math.log(sum / SCALES);
+        return LogMean.of(logProducts, WEIGHTS);
     }
 
     @Override

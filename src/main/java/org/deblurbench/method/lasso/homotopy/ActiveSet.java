@@ -10,8 +10,8 @@ import org.deblurbench.backend.loops.ArrayLoops;
 final class ActiveSet {
     /**
      * A column whose squared distance from the span of the active ones is less than this part of its squared length
-     * counts as one of that span. Rounding in G, and in the factorisation of k columns, leaves about k ε of that length
-     * (N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., theorem 10.3).
+     * counts as one of that span. Rounding in G leaves about ε of that length, and {@link InverseFactor} ε times the condition
+     * of its L: a column that is taken for independent by that spoils the path, which its duality gap tells.
      */
     private static final double DEPENDENT = 1e-12;
 

@@ -69,7 +69,7 @@ class InverseFactor {
      */
     final double project(double[] a, double diagonal) {
         System.arraycopy(a, 0, tried, 0, size);
-        solve(tried, projected);
+        applyInverse(tried, projected);
         double pivot = diagonal;
         for (int j = 0; j < size; j++) {
             pivot -= image[j] * image[j];
@@ -126,7 +126,7 @@ class InverseFactor {
      * @param b k elements are read
      */
     final void setRightHandSide(double[] b) {
-        solve(b, x);
+        applyInverse(b, x);
     }
 
     /**
@@ -147,8 +147,8 @@ class InverseFactor {
         System.arraycopy(projected, 0, solution, 0, size);
     }
 
-    /** y ← Mᵀ(Ma), and Ma on the way: each block of rows is still in the first-level cache when it is read again. */
-    private void solve(double[] a, double[] y) {
+    /** y ← A⁻¹a = Mᵀ(Ma), and the image Ma on the way: each block of rows is still in the first-level cache when it is read again. */
+    private void applyInverse(double[] a, double[] y) {
         Arrays.fill(image, 0, size, 0);
         Arrays.fill(y, 0, size, 0);
         for (int from = 0; from < size; from += BLOCK) {
