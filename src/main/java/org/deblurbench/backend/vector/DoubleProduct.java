@@ -1,6 +1,5 @@
 package org.deblurbench.backend.vector;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.deblurbench.parallel.Workers;
 
@@ -24,10 +23,17 @@ final class DoubleProduct implements Workers.Job {
     /** The rows of A that are packed at a time, so that the buffer has a limit. */
     private static final int ROWS_PACKED = 4096 / ROWS * ROWS;
 
+    /** Columns so many bytes apart, or a multiple of it, share few sets of a cache: they are better packed. */
+    private static final int SAME_SETS = 1024;
+
+    /** The sums of a tile before it begins. */
+    private static final double[] ZEROS = new double[ROWS];
+
     final DoubleOperand a = new DoubleOperand();
     final DoubleOperand b = new DoubleOperand();
     final DoubleOperand c = new DoubleOperand();
 
+    private final DoubleFewRows fewRows;
     private final Workers workers;
     private final Blocking blocking;
     private final AtomicInteger next = new AtomicInteger();
@@ -45,6 +51,10 @@ final class DoubleProduct implements Workers.Job {
     private int packedFrom;
 
     private boolean packing;
+
+    /** Whether tiles read A where it is. */
+    private boolean inPlace;
+
     private boolean lower;
     private boolean overwrite;
     private double alpha;
@@ -57,6 +67,7 @@ final class DoubleProduct implements Workers.Job {
     private int rowGroup;
 
     DoubleProduct(Workers workers, Blocking blocking) {
+        fewRows = new DoubleFewRows(workers);
         this.workers = workers;
         this.blocking = blocking;
         strips = new double[workers.count()][Blocking.TILES * COLUMNS * blocking.depth()];
@@ -78,8 +89,24 @@ final class DoubleProduct implements Workers.Job {
             scale(m, n, beta);
         }
         boolean alone = workers.count() == 1 || (long) m * n * k < MULTIPLICATIONS_FOR_THREADS;
+        if (!lowerOnly && !b.transposed && DoubleFewRows.suits(m, n, k)) {
+            fewRows.compute(a, b, c, m, n, k, alphaValue, beta == 0, false, alone);
+        } else if (!lowerOnly && a.transposed && DoubleFewRows.suits(n, m, k)) {
+            // Cᵀ = op(B)ᵀ op(A)ᵀ
+            a.transposed = false;
+            b.transposed = !b.transposed;
+            fewRows.compute(b, a, c, n, m, k, alphaValue, beta == 0, true, alone);
+        } else {
+            computeTiles(m, n, k, alphaValue, beta, lowerOnly, alone);
+        }
+    }
+
+    private void computeTiles(int m, int n, int k, double alphaValue, double beta, boolean lowerOnly, boolean alone) {
         alpha = alphaValue;
         lower = lowerOnly;
+        // Of an A that is used little, packing takes as long as a tenth of its use.
+        boolean little = n <= Blocking.TILES * COLUMNS && a.stride * Double.BYTES % SAME_SETS != 0;
+        inPlace = little && !a.transposed && alpha == 1;
         columns = n;
         for (firstDepth = 0; firstDepth < k; firstDepth += depth) {
             depth = blocking.nextDepth(k - firstDepth);
@@ -164,8 +191,10 @@ final class DoubleProduct implements Workers.Job {
 
     private void packRows(int strip, int height) {
         int step = DoubleTile.vectors(height) * DoubleTile.LANES;
-        int to = (strip - packedFrom) * depth;
-        a.packRows(firstRow + strip, height, firstDepth, depth, alpha, packedRows, to, step);
+        if (!inPlace || height < step) {
+            int to = (strip - packedFrom) * depth;
+            a.packRows(firstRow + strip, height, firstDepth, depth, alpha, packedRows, to, step);
+        }
     }
 
     private void packColumns(int worker, int columnFrom, int columnTo) {
@@ -188,20 +217,9 @@ final class DoubleProduct implements Workers.Job {
             int width = Math.min(COLUMNS, columnTo - column);
             // The first tile that is not above the diagonal.
             int start = lower ? Math.max(block, (column - firstRow) / ROWS * ROWS) : block;
-            if (overwrite && start < blockEnd) {
-                clear(start, blockEnd, column, width);
-            }
             for (int row = start; row < blockEnd; row += ROWS) {
                 tile(worker, row, Math.min(ROWS, blockEnd - row), column, width, (column - columnFrom) * depth);
             }
-        }
-    }
-
-    /** Rows and columns of C, to be added to at once. */
-    private void clear(int rowFrom, int rowTo, int column, int width) {
-        for (int j = column; j < column + width; j++) {
-            int at = c.at + firstRow + j * c.stride;
-            Arrays.fill(c.elements, at + rowFrom, at + rowTo, 0);
         }
     }
 
@@ -209,26 +227,35 @@ final class DoubleProduct implements Workers.Job {
         int vectors = DoubleTile.vectors(height);
         int step = vectors * DoubleTile.LANES;
         int at = c.at + firstRow + row + column * c.stride;
-        int packedAt = (row - packedFrom) * depth;
+        double[] from = packedRows;
+        int fromAt = (row - packedFrom) * depth;
+        int fromStep = step;
+        if (inPlace && height == step) {
+            from = a.elements;
+            fromAt = a.at + firstRow + row + firstDepth * a.stride;
+            fromStep = a.stride;
+        }
         double[] strip = strips[worker];
-        if (height == step && width == COLUMNS) {
-            DoubleTile.multiply(vectors, depth, packedRows, packedAt, step, strip, stripAt, c.elements, at, c.stride);
-        } else {
+        double[] to = c.elements;
+        if (height < step || width < COLUMNS) {
             double[] whole = ragged[worker];
-            Arrays.fill(whole, 0);
-            DoubleTile.multiply(vectors, depth, packedRows, packedAt, step, strip, stripAt, whole, 0, step);
-            addPart(whole, step, height, width, at);
+            DoubleTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, ZEROS, 0, 0, whole, 0, step);
+            keepPart(whole, step, height, width, at);
+        } else if (overwrite) {
+            DoubleTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, ZEROS, 0, 0, to, at, c.stride);
+        } else {
+            DoubleTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, to, at, c.stride);
         }
     }
 
     /** C's part of a tile that reaches beyond it. */
-    private void addPart(double[] tile, int step, int height, int width, int at) {
+    private void keepPart(double[] tile, int step, int height, int width, int at) {
         double[] to = c.elements;
         for (int j = 0; j < width; j++) {
             int from = j * step;
             int target = at + j * c.stride;
             for (int i = 0; i < height; i++) {
-                to[target + i] += tile[from + i];
+                to[target + i] = overwrite ? tile[from + i] : to[target + i] + tile[from + i];
             }
         }
     }

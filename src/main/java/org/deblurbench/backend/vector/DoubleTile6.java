@@ -15,25 +15,36 @@ final class DoubleTile6 {
 
     /** A tile of two vectors by six columns: see {@link DoubleTile#multiply}. */
     static void two(
-            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
-        int cAt = cFirst;
-        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c10 = DoubleVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c11 = DoubleVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c12 = DoubleVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c13 = DoubleVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c14 = DoubleVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
-        DoubleVector c15 = DoubleVector.fromArray(S, c, cAt + L);
+            int depth,
+            double[] a,
+            int aFirst,
+            int aStep,
+            double[] b,
+            int bFirst,
+            double[] s,
+            int sFirst,
+            int sStep,
+            double[] c,
+            int cFirst,
+            int cStep) {
+        int sAt = sFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c10 = DoubleVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c11 = DoubleVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c12 = DoubleVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c13 = DoubleVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c14 = DoubleVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, s, sAt);
+        DoubleVector c15 = DoubleVector.fromArray(S, s, sAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -60,7 +71,7 @@ final class DoubleTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        cAt = cFirst;
+        int cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
@@ -82,19 +93,30 @@ final class DoubleTile6 {
 
     /** A tile of one vector by six columns: see {@link DoubleTile#multiply}. */
     static void one(
-            int depth, double[] a, int aFirst, int aStep, double[] b, int bFirst, double[] c, int cFirst, int cStep) {
-        int cAt = cFirst;
-        DoubleVector c00 = DoubleVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        DoubleVector c01 = DoubleVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        DoubleVector c02 = DoubleVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        DoubleVector c03 = DoubleVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        DoubleVector c04 = DoubleVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        DoubleVector c05 = DoubleVector.fromArray(S, c, cAt);
+            int depth,
+            double[] a,
+            int aFirst,
+            int aStep,
+            double[] b,
+            int bFirst,
+            double[] s,
+            int sFirst,
+            int sStep,
+            double[] c,
+            int cFirst,
+            int cStep) {
+        int sAt = sFirst;
+        DoubleVector c00 = DoubleVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        DoubleVector c01 = DoubleVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        DoubleVector c02 = DoubleVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        DoubleVector c03 = DoubleVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        DoubleVector c04 = DoubleVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        DoubleVector c05 = DoubleVector.fromArray(S, s, sAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -114,7 +136,7 @@ final class DoubleTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        cAt = cFirst;
+        int cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
         c01.intoArray(c, cAt);

@@ -15,25 +15,36 @@ final class FloatTile6 {
 
     /** A tile of two vectors by six columns: see {@link FloatTile#multiply}. */
     static void two(
-            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
-        int cAt = cFirst;
-        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c10 = FloatVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c11 = FloatVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c12 = FloatVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c13 = FloatVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c14 = FloatVector.fromArray(S, c, cAt + L);
-        cAt += cStep;
-        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
-        FloatVector c15 = FloatVector.fromArray(S, c, cAt + L);
+            int depth,
+            float[] a,
+            int aFirst,
+            int aStep,
+            float[] b,
+            int bFirst,
+            float[] s,
+            int sFirst,
+            int sStep,
+            float[] c,
+            int cFirst,
+            int cStep) {
+        int sAt = sFirst;
+        FloatVector c00 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c10 = FloatVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        FloatVector c01 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c11 = FloatVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        FloatVector c02 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c12 = FloatVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        FloatVector c03 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c13 = FloatVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        FloatVector c04 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c14 = FloatVector.fromArray(S, s, sAt + L);
+        sAt += sStep;
+        FloatVector c05 = FloatVector.fromArray(S, s, sAt);
+        FloatVector c15 = FloatVector.fromArray(S, s, sAt + L);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -60,7 +71,7 @@ final class FloatTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        cAt = cFirst;
+        int cAt = cFirst;
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);
         cAt += cStep;
@@ -82,19 +93,30 @@ final class FloatTile6 {
 
     /** A tile of one vector by six columns: see {@link FloatTile#multiply}. */
     static void one(
-            int depth, float[] a, int aFirst, int aStep, float[] b, int bFirst, float[] c, int cFirst, int cStep) {
-        int cAt = cFirst;
-        FloatVector c00 = FloatVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        FloatVector c01 = FloatVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        FloatVector c02 = FloatVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        FloatVector c03 = FloatVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        FloatVector c04 = FloatVector.fromArray(S, c, cAt);
-        cAt += cStep;
-        FloatVector c05 = FloatVector.fromArray(S, c, cAt);
+            int depth,
+            float[] a,
+            int aFirst,
+            int aStep,
+            float[] b,
+            int bFirst,
+            float[] s,
+            int sFirst,
+            int sStep,
+            float[] c,
+            int cFirst,
+            int cStep) {
+        int sAt = sFirst;
+        FloatVector c00 = FloatVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        FloatVector c01 = FloatVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        FloatVector c02 = FloatVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        FloatVector c03 = FloatVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        FloatVector c04 = FloatVector.fromArray(S, s, sAt);
+        sAt += sStep;
+        FloatVector c05 = FloatVector.fromArray(S, s, sAt);
         int aAt = aFirst;
         int bAt = bFirst;
         for (int p = 0; p < depth; p++) {
@@ -114,7 +136,7 @@ final class FloatTile6 {
             aAt += aStep;
             bAt += 6;
         }
-        cAt = cFirst;
+        int cAt = cFirst;
         c00.intoArray(c, cAt);
         cAt += cStep;
         c01.intoArray(c, cAt);

@@ -36,6 +36,33 @@ class VectorBlocksTest {
         checkProduct(2 * blocking.rows() + 5, Blocking.TILES * DoubleTile.COLUMNS + 3, 2 * blocking.depth() + 1);
     }
 
+    /** What is not packed: few rows or columns, and an A whose columns are not packed but where they share sets of a cache. */
+    @Test
+    void productsOfFewRowsOrColumns() {
+        int tile = 2 * DoubleTile.LANES;
+        int[][] sizes = {
+            {DoubleTile.LANES, 70, 64},
+            {DoubleTile.LANES + 1, 4 * tile, DoubleTile.LANES},
+            {28, 101, 28},
+            {tile - 1, 2 * tile, 64},
+            {tile + 3, 2 * tile + 13, 65},
+            {4 * tile, 8 * tile + 1, 1025},
+            {4 * tile + 1, 8 * tile + 2, 70},
+            {8, 129, 20},
+            {8, 128, 20},
+        };
+        for (int[] size : sizes) {
+            for (Transpose transA : Transpose.values()) {
+                for (Transpose transB : Transpose.values()) {
+                    for (double beta : new double[] {0, 1, 0.5}) {
+                        checkProduct(size[0], size[1], size[2], transA, transB, beta);
+                        checkProduct(size[1], size[0], size[2], transA, transB, beta);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void gramMatricesAtTheEdgesOfBlocks() {
         for (int n : new int[] {DoubleTile.ROWS + 1, blocking.rows() - 1, blocking.rows() + 1}) {
@@ -111,20 +138,36 @@ class VectorBlocksTest {
     }
 
     private void checkProduct(int m, int n, int k) {
-        VectorMatrix a = random(one, m, k);
-        VectorMatrix b = random(one, k, n);
+        checkProduct(m, n, k, Transpose.NO, Transpose.NO, 0);
+    }
+
+    /** C ← α op(A) op(B) + β C to rounding, with the same bits on one thread and two. */
+    private void checkProduct(int m, int n, int k, Transpose transA, Transpose transB, double beta) {
+        double alpha = beta == 1 ? 1 : -0.75;
+        boolean aTransposed = transA == Transpose.YES;
+        boolean bTransposed = transB == Transpose.YES;
+        VectorMatrix a = aTransposed ? random(one, k, m) : random(one, m, k);
+        VectorMatrix b = bTransposed ? random(one, n, k) : random(one, k, n);
+        VectorMatrix c = random(one, m, n);
         double[] expected = new double[m * n];
         for (int j = 0; j < n; j++) {
             for (int p = 0; p < k; p++) {
+                double factor = alpha * b.elements[bTransposed ? j + p * n : p + j * k];
                 for (int i = 0; i < m; i++) {
-                    expected[i + j * m] += a.elements[i + p * m] * b.elements[p + j * k];
+                    expected[i + j * m] += a.elements[aTransposed ? p + i * k : i + p * m] * factor;
                 }
             }
         }
-        VectorMatrix c = one.allocate(m, n);
-        one.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, c);
-        VectorMatrix shared = two.allocate(m, n);
-        two.multiply(1, a, Transpose.NO, b, Transpose.NO, 0, shared);
+        for (int i = 0; i < m * n; i++) {
+            expected[i] += beta * c.elements[i];
+            if (beta == 0) {
+                // Is to be overwritten unread.
+                c.elements[i] = Double.NaN;
+            }
+        }
+        VectorMatrix shared = copy(c);
+        one.multiply(alpha, a, transA, b, transB, beta, c);
+        two.multiply(alpha, a, transA, b, transB, beta, shared);
         for (int i = 0; i < m * n; i++) {
             assertThat(Math.abs(c.elements[i] - expected[i])).isLessThan(k * k * Math.ulp(1.0));
             assertThat(shared.elements[i]).isEqualTo(c.elements[i]);
