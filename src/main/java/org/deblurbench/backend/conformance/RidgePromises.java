@@ -68,7 +68,8 @@ final class RidgePromises {
             M gram = grams.computeIfAbsent(s[1], n -> on.matrixOfNaN(n, n));
             all.add(random(on, s, gram));
             for (int i = 0; i < 5; i++) {
-                small.add(random(on, new int[] {3 + i, 2 + i, 4 - i / 2}, on.matrixOfNaN(2 + i, 2 + i)));
+                M shared = grams.computeIfAbsent(2 + i, n -> on.matrixOfNaN(n, n));
+                small.add(random(on, new int[] {3 + i, 2 + i, 4 - i / 2}, shared));
             }
         }
         solve(on, all);

@@ -3,10 +3,12 @@ package org.deblurbench.backend.openblas;
 import dev.ludovic.netlib.blas.NativeBLAS;
 import dev.ludovic.netlib.lapack.NativeLAPACK;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
@@ -32,6 +34,10 @@ public final class OpenBlasBackend implements Backend<OpenBlasMatrix> {
     private final NativeLAPACK lapack;
     private final int threads;
     private final intW info = new intW(0);
+
+    /** For several threads; null before it is needed. */
+    private OpenBlasRidgeBatch ridgeBatch;
+
     private int workspaceOrder;
     private double[] work = new double[1];
     private int[] integerWork = new int[1];
@@ -124,6 +130,20 @@ public final class OpenBlasBackend implements Backend<OpenBlasMatrix> {
         if (info.val > 0) {
             throw new NotPositiveDefiniteException(
                     "the leading minor of order " + info.val + " is not positive (dposv, n = " + a.rows + ")");
+        }
+    }
+
+    /** {@inheritDoc} By several threads each system on one, where all are small; on one thread one after another. */
+    @Override
+    public void ridge(double lambda, List<RidgeSystem<OpenBlasMatrix>> systems) {
+        if (threads > 1 && OpenBlasRidgeBatch.suits(systems)) {
+            Shapes.checkRidge(this, lambda, systems);
+            if (ridgeBatch == null) {
+                ridgeBatch = new OpenBlasRidgeBatch(library, threads);
+            }
+            ridgeBatch.solve(lambda, systems);
+        } else {
+            Backend.super.ridge(lambda, systems);
         }
     }
 
