@@ -8,12 +8,14 @@ import java.util.Map;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.backend.RidgeShares;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
 import org.deblurbench.backend.Transpose;
 import org.deblurbench.backend.natives.ColumnMajor;
 import org.deblurbench.backend.natives.NativeLibraries;
+import org.deblurbench.parallel.Workers;
 import org.netlib.util.intW;
 
 /**
@@ -36,7 +38,7 @@ public final class OpenBlasBackend implements Backend<OpenBlasMatrix> {
     private final intW info = new intW(0);
 
     /** For several threads; null before it is needed. */
-    private OpenBlasRidgeBatch ridgeBatch;
+    private RidgeShares<OpenBlasMatrix> ridgeShares;
 
     private int workspaceOrder;
     private double[] work = new double[1];
@@ -136,12 +138,14 @@ public final class OpenBlasBackend implements Backend<OpenBlasMatrix> {
     /** {@inheritDoc} By several threads each system on one, where all are small; on one thread one after another. */
     @Override
     public void ridge(double lambda, List<RidgeSystem<OpenBlasMatrix>> systems) {
-        if (threads > 1 && OpenBlasRidgeBatch.suits(systems)) {
+        if (threads > 1 && RidgeShares.areSmall(this, systems, OpenBlasSmallRidge.MOST)) {
             Shapes.checkRidge(this, lambda, systems);
-            if (ridgeBatch == null) {
-                ridgeBatch = new OpenBlasRidgeBatch(library, threads);
+            if (ridgeShares == null) {
+                ridgeShares = new RidgeShares<>(new Workers(threads), new OpenBlasSmallRidge(library, threads));
             }
-            ridgeBatch.solve(lambda, systems);
+            // Before the threads, which find it set.
+            library.setThreads(1);
+            ridgeShares.solve(lambda, systems);
         } else {
             Backend.super.ridge(lambda, systems);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Provenance;
+import org.deblurbench.backend.RidgeShares;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
@@ -24,7 +25,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
     private final Cholesky cholesky;
     private final TriangularSolve triangularSolve;
     private final Eigen eigen;
-    private final RidgeBatch ridgeBatch;
+    private final RidgeShares<VectorMatrix> ridgeShares;
     private final SimdLoops loops = new SimdLoops();
 
     VectorBackend(int threads) {
@@ -36,7 +37,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
         cholesky = new Cholesky(product);
         triangularSolve = new TriangularSolve(workers);
         eigen = new Eigen(threads);
-        ridgeBatch = new RidgeBatch(workers);
+        ridgeShares = new RidgeShares<>(workers, new SmallRidges(threads));
     }
 
     @Override
@@ -111,9 +112,9 @@ final class VectorBackend implements Backend<VectorMatrix> {
     /** {@inheritDoc} Small systems by {@link SmallRidge}, several at a time on several threads. */
     @Override
     public void ridge(double lambda, List<RidgeSystem<VectorMatrix>> systems) {
-        if (RidgeBatch.isSmall(systems)) {
+        if (RidgeShares.areSmall(this, systems, SmallRidge.MOST)) {
             Shapes.checkRidge(this, lambda, systems);
-            ridgeBatch.solve(lambda, systems);
+            ridgeShares.solve(lambda, systems);
         } else {
             Backend.super.ridge(lambda, systems);
         }

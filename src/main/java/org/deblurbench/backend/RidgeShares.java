@@ -1,0 +1,114 @@
+package org.deblurbench.backend;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.deblurbench.parallel.Workers;
+
+/**
+ * A batch of {@link Backend#ridge} shared out among threads, which take its systems a few at a time, as they come. Allocates
+ * nothing but what is thrown.
+ *
+ * @param <M> the backend's matrix type
+ */
+public final class RidgeShares<M> implements Workers.Job {
+    /** Solves one system, at the same time as other threads solve others. */
+    public interface Solver<M> {
+        /**
+         * Solves it.
+         *
+         * @param worker which of the threads this is, from 0
+         * @param lambda λ
+         * @param system its {@link RidgeSystem#gram} may be that of others, too: not to be written
+         * @throws NotPositiveDefiniteException if a pivot is not positive
+         */
+        void solve(int worker, double lambda, RidgeSystem<M> system);
+    }
+
+    /** The systems that a thread takes at a time. */
+    private static final int GROUP = 8;
+
+    private final Workers workers;
+    private final Solver<M> solver;
+    private final AtomicInteger next = new AtomicInteger();
+    private double lambda;
+    private List<RidgeSystem<M>> systems;
+    private int failed;
+    private NotPositiveDefiniteException failure;
+
+    /**
+     * Starts no thread yet.
+     *
+     * @param workers the threads
+     * @param solver what each of them does
+     */
+    public RidgeShares(Workers workers, Solver<M> solver) {
+        this.workers = workers;
+        this.solver = solver;
+    }
+
+    /**
+     * Whether no system of a batch has more rows, columns or right-hand sides than some number.
+     *
+     * @param backend whose matrices they are
+     * @param systems the batch
+     * @param most the number
+     * @param <M> the backend's matrix type
+     * @return whether all are small enough
+     */
+    public static <M> boolean areSmall(Backend<M> backend, List<RidgeSystem<M>> systems, int most) {
+        // By index: an iterator would be allocated.
+        for (int i = 0; i < systems.size(); i++) {
+            M a = systems.get(i).a();
+            M b = systems.get(i).b();
+            if (Math.max(backend.rows(a), Math.max(backend.columns(a), backend.columns(b))) > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Solves all, whose shapes have been checked.
+     *
+     * @param ridge λ
+     * @param batch the systems
+     * @throws NotPositiveDefiniteException for the first that has a pivot that is not positive; all outputs then hold
+     *     anything
+     */
+    public void solve(double ridge, List<RidgeSystem<M>> batch) {
+        lambda = ridge;
+        systems = batch;
+        failure = null;
+        next.set(0);
+        if (batch.size() <= GROUP) {
+            work(0);
+        } else {
+            workers.run(this);
+        }
+        systems = null;
+        if (failure != null) {
+            throw new NotPositiveDefiniteException(failed, failure);
+        }
+    }
+
+    @Override
+    public void work(int worker) {
+        int count = systems.size();
+        for (int from = next.getAndAdd(GROUP); from < count; from = next.getAndAdd(GROUP)) {
+            for (int i = from; i < Math.min(count, from + GROUP); i++) {
+                try {
+                    solver.solve(worker, lambda, systems.get(i));
+                } catch (NotPositiveDefiniteException e) {
+                    keepFirst(i, e);
+                }
+            }
+        }
+    }
+
+    private synchronized void keepFirst(int place, NotPositiveDefiniteException e) {
+        if (failure == null || place < failed) {
+            failed = place;
+            failure = e;
+        }
+    }
+}
