@@ -18,12 +18,13 @@ final class DoubleColumns8 {
     private DoubleColumns8() {}
 
     /**
-     * C ← C + A B for a tile of two vectors by eight columns.
+     * C ← S + A B for a tile of two vectors by eight columns.
      *
      * @param depth the columns of A and rows of B
      * @param a holds A by columns, the first at {@code aFirst}, each {@code aStep} after the one before
      * @param b holds B by columns, the first at {@code bFirst}, each {@code bStep} after the one before
-     * @param c holds C by columns, the first at {@code cFirst}, each {@code cStep} after the one before; added to
+     * @param s holds S by columns, the first at {@code sFirst}, each {@code sStep} after the one before
+     * @param c holds C by columns, the first at {@code cFirst}, each {@code cStep} after the one before; overwritten
      */
     static void two(
             int depth,

@@ -24,8 +24,8 @@ final class DoubleFewRows implements Workers.Job {
     /** With more rows than so many tiles have, what packing costs is little beside what a higher tile gains. */
     private static final int MOST_TILES = 4;
 
-    /** The most columns of A, and rows of B, at a time: not cut up for the caches, as each piece begins eight streams anew. */
-    private static final int DEPTH = 1024;
+    /** Not cut up for the caches, as each piece begins eight streams anew. */
+    private static final Blocking BLOCKING = new Blocking(1024, MOST_TILES * ROWS);
 
     /** Columns that a thread takes at a time. */
     private static final int GROUP = 8 * COLUMNS;
@@ -45,7 +45,6 @@ final class DoubleFewRows implements Workers.Job {
     private DoubleOperand a;
     private DoubleOperand b;
     private DoubleOperand c;
-    private boolean mirrored;
     private boolean overwrite;
 
     /** Whether the last tiles begin so early that they are whole: what is computed twice is the same, and is not added. */
@@ -58,7 +57,7 @@ final class DoubleFewRows implements Workers.Job {
 
     DoubleFewRows(Workers workers) {
         this.workers = workers;
-        strips = new double[workers.count()][COLUMNS * DEPTH];
+        strips = new double[workers.count()][COLUMNS * BLOCKING.depth()];
         ragged = new double[workers.count()][ROWS * COLUMNS];
     }
 
@@ -72,13 +71,12 @@ final class DoubleFewRows implements Workers.Job {
      *
      * @param few op(A)
      * @param many op(B), not transposed
-     * @param result C
+     * @param result C, or where its transpose is computed that, transposed
      * @param m rows of op(A)
      * @param n columns of op(B)
      * @param k columns of op(A), rows of op(B)
      * @param alpha α
      * @param fresh whether C is overwritten, not added to
-     * @param transposed whether C has n rows and m columns, and its transpose is what is computed
      * @param alone whether the caller computes it on its own
      */
     void compute(
@@ -90,19 +88,16 @@ final class DoubleFewRows implements Workers.Job {
             int k,
             double alpha,
             boolean fresh,
-            boolean transposed,
             boolean alone) {
         a = few;
         b = many;
         c = result;
-        mirrored = transposed;
         rows = m;
         columns = n;
-        overlapping = fresh && k <= DEPTH && m >= ROWS;
+        overlapping = fresh && k <= BLOCKING.depth() && m >= ROWS;
         int strips = (m + ROWS - 1) / ROWS;
         for (firstDepth = 0; firstDepth < k; firstDepth += depth) {
-            int blocks = (k - firstDepth + DEPTH - 1) / DEPTH;
-            depth = (k - firstDepth + blocks - 1) / blocks;
+            depth = BLOCKING.nextDepth(k - firstDepth);
             overwrite = fresh && firstDepth == 0;
             if (packedRows.length < strips * ROWS * depth) {
                 packedRows = new double[strips * ROWS * depth];
@@ -148,9 +143,9 @@ final class DoubleFewRows implements Workers.Job {
         for (int strip = 0; strip < rows; strip += ROWS) {
             int row = row(strip);
             int at = c.at + row + column * c.stride;
-            if (mirrored || rows - row < ROWS) {
+            if (c.transposed || rows - row < ROWS) {
                 multiply(strip, from, ZEROS, 0, 0, tile, 0, ROWS);
-                keep(tile, row, column, COLUMNS);
+                put(tile, row, column, COLUMNS);
             } else if (overwrite) {
                 multiply(strip, from, ZEROS, 0, 0, to, at, c.stride);
             } else {
@@ -173,22 +168,11 @@ final class DoubleFewRows implements Workers.Job {
         for (int strip = 0; strip < rows; strip += ROWS) {
             int packed = strip * depth;
             DoubleTile.multiply(2, depth, packedRows, packed, ROWS, strips[worker], 0, ZEROS, 0, 0, tile, 0, ROWS);
-            keep(tile, row(strip), column, width);
+            put(tile, row(strip), column, width);
         }
     }
 
-    /** Puts what of a tile is within C there. */
-    private void keep(double[] tile, int row, int column, int width) {
-        int height = Math.min(ROWS, rows - row);
-        double[] to = c.elements;
-        int rowStep = mirrored ? c.stride : 1;
-        int columnStep = mirrored ? 1 : c.stride;
-        int at = c.at + row * rowStep + column * columnStep;
-        for (int i = 0; i < height; i++) {
-            for (int j = 0; j < width; j++) {
-                int target = at + i * rowStep + j * columnStep;
-                to[target] = overwrite ? tile[i + j * ROWS] : to[target] + tile[i + j * ROWS];
-            }
-        }
+    private void put(double[] tile, int row, int column, int width) {
+        c.put(tile, ROWS, row, Math.min(ROWS, rows - row), column, width, !overwrite);
     }
 }

@@ -39,4 +39,23 @@ final class FloatOperand {
             FloatPacking.interleave(elements, at + row + column * stride, stride, columns, depth, 1, to, toAt, step);
         }
     }
+
+    /**
+     * Writes what of a tile is within op(X), from its row {@code row} and column {@code column} on.
+     *
+     * @param tile by columns, each {@code step} after the one before
+     * @param add whether it is added to what is there; otherwise that is not read
+     */
+    void put(float[] tile, int step, int row, int rows, int column, int columns, boolean add) {
+        int rowStep = transposed ? stride : 1;
+        int columnStep = transposed ? 1 : stride;
+        for (int j = 0; j < columns; j++) {
+            int target = at + row * rowStep + (column + j) * columnStep;
+            for (int i = 0; i < rows; i++) {
+                float sum = tile[j * step + i];
+                elements[target] = add ? elements[target] + sum : sum;
+                target += rowStep;
+            }
+        }
+    }
 }

@@ -90,12 +90,13 @@ final class FloatProduct implements Workers.Job {
         }
         boolean alone = workers.count() == 1 || (long) m * n * k < MULTIPLICATIONS_FOR_THREADS;
         if (!lowerOnly && !b.transposed && FloatFewRows.suits(m, n, k)) {
-            fewRows.compute(a, b, c, m, n, k, alphaValue, beta == 0, false, alone);
+            fewRows.compute(a, b, c, m, n, k, alphaValue, beta == 0, alone);
         } else if (!lowerOnly && a.transposed && FloatFewRows.suits(n, m, k)) {
             // Cᵀ = op(B)ᵀ op(A)ᵀ
             a.transposed = false;
             b.transposed = !b.transposed;
-            fewRows.compute(b, a, c, n, m, k, alphaValue, beta == 0, true, alone);
+            c.transposed = true;
+            fewRows.compute(b, a, c, n, m, k, alphaValue, beta == 0, alone);
         } else {
             computeTiles(m, n, k, alphaValue, beta, lowerOnly, alone);
         }
@@ -240,23 +241,11 @@ final class FloatProduct implements Workers.Job {
         if (height < step || width < COLUMNS) {
             float[] whole = ragged[worker];
             FloatTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, ZEROS, 0, 0, whole, 0, step);
-            keepPart(whole, step, height, width, at);
+            c.put(whole, step, firstRow + row, height, column, width, !overwrite);
         } else if (overwrite) {
             FloatTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, ZEROS, 0, 0, to, at, c.stride);
         } else {
             FloatTile.multiply(vectors, depth, from, fromAt, fromStep, strip, stripAt, to, at, c.stride);
-        }
-    }
-
-    /** C's part of a tile that reaches beyond it. */
-    private void keepPart(float[] tile, int step, int height, int width, int at) {
-        float[] to = c.elements;
-        for (int j = 0; j < width; j++) {
-            int from = j * step;
-            int target = at + j * c.stride;
-            for (int i = 0; i < height; i++) {
-                to[target + i] = overwrite ? tile[from + i] : to[target + i] + tile[from + i];
-            }
         }
     }
 
