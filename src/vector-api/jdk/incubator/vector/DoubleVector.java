@@ -18,6 +18,8 @@ public abstract class DoubleVector extends Vector<Double> {
 
     public final native DoubleVector mul(double e);
 
+    public final native DoubleVector div(Vector<Double> v);
+
     public final native DoubleVector fma(Vector<Double> b, Vector<Double> c);
 
     public abstract double reduceLanes(VectorOperators.Associative op);

@@ -11,28 +11,31 @@ import org.deblurbench.parallel.Workers;
  * @param <M> the backend's matrix type
  */
 public final class RidgeShares<M> implements Workers.Job {
-    /** Solves one system, at the same time as other threads solve others. */
+    /** Solves some of the systems, at the same time as other threads solve others. */
     public interface Solver<M> {
         /**
-         * Solves it.
+         * Solves as many systems as there are places from {@code first} to {@code end}: those at these places, or those that
+         * another order puts there.
          *
          * @param worker which of the threads this is, from 0
          * @param lambda λ
-         * @param system its {@link RidgeSystem#gram} may be that of others, too: not to be written
-         * @throws NotPositiveDefiniteException if a pivot is not positive
+         * @param batch all systems; a {@link RidgeSystem#gram} may be that of several: not to be written
+         * @param first a multiple of {@link #GROUP}
+         * @param end after the last, at most {@link #GROUP} later
+         * @throws NotPositiveDefiniteException if a pivot is not positive, for the first such system of these, by its place
+         *     in the batch
          */
-        void solve(int worker, double lambda, RidgeSystem<M> system);
+        void solve(int worker, double lambda, List<RidgeSystem<M>> batch, int first, int end);
     }
 
     /** The systems that a thread takes at a time. */
-    private static final int GROUP = 8;
+    public static final int GROUP = 8;
 
     private final Workers workers;
     private final Solver<M> solver;
     private final AtomicInteger next = new AtomicInteger();
     private double lambda;
     private List<RidgeSystem<M>> systems;
-    private int failed;
     private NotPositiveDefiniteException failure;
 
     /**
@@ -87,7 +90,7 @@ public final class RidgeShares<M> implements Workers.Job {
         }
         systems = null;
         if (failure != null) {
-            throw new NotPositiveDefiniteException(failed, failure);
+            throw failure;
         }
     }
 
@@ -95,19 +98,16 @@ public final class RidgeShares<M> implements Workers.Job {
     public void work(int worker) {
         int count = systems.size();
         for (int from = next.getAndAdd(GROUP); from < count; from = next.getAndAdd(GROUP)) {
-            for (int i = from; i < Math.min(count, from + GROUP); i++) {
-                try {
-                    solver.solve(worker, lambda, systems.get(i));
-                } catch (NotPositiveDefiniteException e) {
-                    keepFirst(i, e);
-                }
+            try {
+                solver.solve(worker, lambda, systems, from, Math.min(count, from + GROUP));
+            } catch (NotPositiveDefiniteException e) {
+                keepFirst(e);
             }
         }
     }
 
-    private synchronized void keepFirst(int place, NotPositiveDefiniteException e) {
-        if (failure == null || place < failed) {
-            failed = place;
+    private synchronized void keepFirst(NotPositiveDefiniteException e) {
+        if (failure == null || e.system() < failure.system()) {
             failure = e;
         }
     }

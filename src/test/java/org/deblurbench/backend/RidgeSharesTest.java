@@ -23,8 +23,10 @@ class RidgeSharesTest {
     @Test
     void eachSystemIsSolvedOnce() {
         List<Integer> solved = Collections.synchronizedList(new ArrayList<>());
-        RidgeShares<Integer> shares =
-                new RidgeShares<>(new Workers(2), (worker, lambda, system) -> solved.add(system.a()));
+        RidgeShares<Integer> shares = new RidgeShares<>(
+                new Workers(2),
+                (worker, lambda, batch, first, end) ->
+                        batch.subList(first, end).forEach(system -> solved.add(system.a())));
 
         for (int count : new int[] {0, 1, 8, 9, 100}) {
             solved.clear();
@@ -41,12 +43,12 @@ class RidgeSharesTest {
     void theFirstOfSeveralFailuresIsNamedWhoeverMeetsIt() {
         CyclicBarrier both = new CyclicBarrier(2);
         boolean[] met = new boolean[2];
-        RidgeShares<Integer> shares = new RidgeShares<>(new Workers(2), (worker, lambda, system) -> {
+        RidgeShares<Integer> shares = new RidgeShares<>(new Workers(2), (worker, lambda, batch, first, end) -> {
             if (!met[worker]) {
                 met[worker] = true;
                 await(both);
             }
-            throw new NotPositiveDefiniteException("worker " + worker);
+            throw new NotPositiveDefiniteException(first, new NotPositiveDefiniteException("worker " + worker));
         });
 
         assertThatThrownBy(() -> shares.solve(1, systems(16)))
@@ -57,9 +59,9 @@ class RidgeSharesTest {
 
     @Test
     void aFailureLeavesNothingBehind() {
-        RidgeShares<Integer> shares = new RidgeShares<>(new Workers(1), (worker, lambda, system) -> {
-            if (lambda == 0 && system.a() >= 3) {
-                throw new NotPositiveDefiniteException("no");
+        RidgeShares<Integer> shares = new RidgeShares<>(new Workers(1), (worker, lambda, batch, first, end) -> {
+            if (lambda == 0) {
+                throw new NotPositiveDefiniteException(first + 3, new NotPositiveDefiniteException("no"));
             }
         });
 

@@ -79,29 +79,31 @@ final class RidgePromises {
     private static <M> void everyTime(DoubleFixture<M> on) {
         List<Case<M>> cases = new ArrayList<>();
         M gram = on.matrixOfNaN(9, 9);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 11; i++) {
             cases.add(random(on, new int[] {12, 9, 10}, gram));
         }
         for (int call = 0; call < CALLS; call++) {
             // One of them changes, and the others stay as they were.
-            Case<M> old = cases.get(call % 3);
+            int changed = call % cases.size();
+            Case<M> old = cases.get(changed);
             double[] a = on.random(12 * 9);
             double[] b = on.random(12 * 10);
             on.write(old.system.a(), 12, 9, a);
             on.write(old.system.b(), 12, 10, b);
-            cases.set(call % 3, new Case<>(12, 9, 10, a, b, old.system));
+            cases.set(changed, new Case<>(12, 9, 10, a, b, old.system));
             solve(on, cases);
         }
     }
 
     private static <M> void singular(DoubleFixture<M> on) {
-        List<Case<M>> cases = new ArrayList<>();
-        for (int i = 0; i < 160; i++) {
-            cases.add(random(on, new int[] {8, 5, 3}, on.matrixOfNaN(5, 5)));
+        List<Case<M>> cases = mixed(on, 160);
+        // So many that every thread meets some, and several at a time.
+        List<Case<M>> zeros = new ArrayList<>();
+        for (int zero = 23; zero < cases.size(); zero += 3) {
+            zeros.add(cases.get(zero));
         }
-        // So many that every thread meets some.
-        for (int zero = 23; zero < cases.size(); zero += 8) {
-            on.write(cases.get(zero).system.a(), 8, 5, new double[40]);
+        for (Case<M> zero : zeros) {
+            on.write(zero.system.a(), zero.m, zero.n, new double[zero.m * zero.n]);
         }
         try {
             on.backend().ridge(0, systems(cases));
@@ -110,22 +112,38 @@ final class RidgePromises {
             Expect.that(e.system() == 23, "it is said of system " + e.system() + ", expected 23: " + e.getMessage());
         }
         // What failed must leave nothing behind.
-        for (int zero = 23; zero < cases.size(); zero += 8) {
-            on.write(cases.get(zero).system.a(), 8, 5, cases.get(zero).a);
+        for (Case<M> zero : zeros) {
+            on.write(zero.system.a(), zero.m, zero.n, zero.a);
         }
         solve(on, cases);
     }
 
     private static <M> void nan(DoubleFixture<M> on) {
-        Case<M> one = random(on, new int[] {8, 5, 3}, on.matrixOfNaN(5, 5));
-        Case<M> other = random(on, new int[] {8, 5, 3}, on.matrixOfNaN(5, 5));
-        one.b[2 * 3 + 1] = Double.NaN;
-        on.write(one.system.b(), 8, 3, one.b);
-        on.backend().ridge(LAMBDA, List.of(one.system, other.system));
-        Expect.nanExactlyWhere("X for a B with NaN in column 1", on.read(one.system.x()), 5, 3, (i, j) -> j == 1);
-        Expect.nanExactlyWhere(
-                "A X for a B with NaN in column 1", on.read(one.system.fitted()), 8, 3, (i, j) -> j == 1);
-        checkAnswer(on, other);
+        for (int count : new int[] {2, 30}) {
+            List<Case<M>> cases = mixed(on, count);
+            Case<M> one = cases.get(1);
+            one.b[2 * one.k + 1] = Double.NaN;
+            on.write(one.system.b(), one.m, one.k, one.b);
+            on.backend().ridge(LAMBDA, systems(cases));
+            String what = "of one in " + count + " systems, for a B with NaN in column 1";
+            Expect.nanExactlyWhere("X " + what, on.read(one.system.x()), one.n, one.k, (i, j) -> j == 1);
+            Expect.nanExactlyWhere("A X " + what, on.read(one.system.fitted()), one.m, one.k, (i, j) -> j == 1);
+            for (Case<M> other : cases) {
+                if (other != one) {
+                    checkAnswer(on, other);
+                }
+            }
+        }
+    }
+
+    /** Systems of several sizes, which do not follow each other by size. */
+    private static <M> List<Case<M>> mixed(DoubleFixture<M> on, int count) {
+        List<Case<M>> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int n = 5 - i % 3;
+            cases.add(random(on, new int[] {8 + i % 2, n, 3 + i % 5}, on.matrixOfNaN(n, n)));
+        }
+        return cases;
     }
 
     private static <M> void wrong(DoubleFixture<M> on) {

@@ -1,5 +1,7 @@
 package org.deblurbench.backend.openblas;
 
+import java.util.List;
+import org.deblurbench.backend.NotPositiveDefiniteException;
 import org.deblurbench.backend.RidgeShares;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Transpose;
@@ -27,7 +29,17 @@ final class OpenBlasSmallRidge implements RidgeShares.Solver<OpenBlasMatrix> {
     }
 
     @Override
-    public void solve(int worker, double lambda, RidgeSystem<OpenBlasMatrix> system) {
+    public void solve(int worker, double lambda, List<RidgeSystem<OpenBlasMatrix>> batch, int first, int end) {
+        for (int i = first; i < end; i++) {
+            try {
+                solve(worker, lambda, batch.get(i));
+            } catch (NotPositiveDefiniteException e) {
+                throw new NotPositiveDefiniteException(i, e);
+            }
+        }
+    }
+
+    private void solve(int worker, double lambda, RidgeSystem<OpenBlasMatrix> system) {
         OpenBlasBackend backend = backends[worker];
         OpenBlasMatrix gram = gram(worker, system.a().columns);
         backend.gram(system.a(), gram);

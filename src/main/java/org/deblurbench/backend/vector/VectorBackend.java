@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.Provenance;
-import org.deblurbench.backend.RidgeShares;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Shapes;
 import org.deblurbench.backend.StorageOrder;
@@ -25,7 +24,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
     private final Cholesky cholesky;
     private final TriangularSolve triangularSolve;
     private final Eigen eigen;
-    private final RidgeShares<VectorMatrix> ridgeShares;
+    private final SmallRidges smallRidges;
     private final SimdLoops loops = new SimdLoops();
 
     VectorBackend(int threads) {
@@ -37,7 +36,7 @@ final class VectorBackend implements Backend<VectorMatrix> {
         cholesky = new Cholesky(product);
         triangularSolve = new TriangularSolve(workers);
         eigen = new Eigen(threads);
-        ridgeShares = new RidgeShares<>(workers, new SmallRidges(threads));
+        smallRidges = new SmallRidges(workers);
     }
 
     @Override
@@ -109,12 +108,12 @@ final class VectorBackend implements Backend<VectorMatrix> {
         triangularSolve.solve(cholesky, b.elements, b.rows, b.columns);
     }
 
-    /** {@inheritDoc} Small systems by {@link SmallRidge}, several at a time on several threads. */
+    /** {@inheritDoc} Several small systems in the lanes of vectors: see {@link InterleavedRidge}. */
     @Override
     public void ridge(double lambda, List<RidgeSystem<VectorMatrix>> systems) {
-        if (RidgeShares.areSmall(this, systems, SmallRidge.MOST)) {
+        if (SmallRidges.suits(this, systems)) {
             Shapes.checkRidge(this, lambda, systems);
-            ridgeShares.solve(lambda, systems);
+            smallRidges.solve(lambda, systems);
         } else {
             Backend.super.ridge(lambda, systems);
         }

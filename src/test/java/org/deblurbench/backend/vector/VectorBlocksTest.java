@@ -2,8 +2,12 @@ package org.deblurbench.backend.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.deblurbench.backend.Backend;
+import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Transpose;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +139,33 @@ class VectorBlocksTest {
             two.multiplyVector(1, a, Transpose.NO, x, 0, z);
             assertThat(z.elements).isEqualTo(y.elements);
         }
+    }
+
+    /** Of systems of all sizes: neither those beside one, which fill it up, nor its place in the batch. */
+    @Test
+    void theSystemsBesideOneDoNotChangeABit() {
+        List<RidgeSystem<VectorMatrix>> systems = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            systems.add(system(1 + random.nextInt(29), 1 + random.nextInt(29), 1 + random.nextInt(29)));
+        }
+        one.ridge(1e-3, systems);
+        List<double[]> expected =
+                systems.stream().map(system -> system.x().elements.clone()).toList();
+        for (int i = 0; i < systems.size(); i++) {
+            two.ridge(1e-3, Collections.nCopies(8, systems.get(i)));
+            assertThat(systems.get(i).x().elements).isEqualTo(expected.get(i));
+        }
+        List<RidgeSystem<VectorMatrix>> shuffled = new ArrayList<>(systems);
+        Collections.shuffle(shuffled, random);
+        two.ridge(1e-3, shuffled);
+        for (int i = 0; i < systems.size(); i++) {
+            assertThat(systems.get(i).x().elements).isEqualTo(expected.get(i));
+        }
+    }
+
+    private RidgeSystem<VectorMatrix> system(int m, int n, int k) {
+        return new RidgeSystem<>(
+                random(one, m, n), random(one, m, k), random(one, n, k), random(one, m, k), random(one, n, n));
     }
 
     private void checkProduct(int m, int n, int k) {
