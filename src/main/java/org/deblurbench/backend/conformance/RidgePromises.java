@@ -74,6 +74,8 @@ final class RidgePromises {
         }
         solve(on, all);
         solve(on, small);
+        // More rows than columns: regular, so that λ may be nothing.
+        solve(on, mixed(on, 30), 0);
     }
 
     private static <M> void everyTime(DoubleFixture<M> on) {
@@ -130,7 +132,7 @@ final class RidgePromises {
             Expect.nanExactlyWhere("A X " + what, on.read(one.system.fitted()), one.m, one.k, (i, j) -> j == 1);
             for (Case<M> other : cases) {
                 if (other != one) {
-                    checkAnswer(on, other);
+                    checkAnswer(on, other, LAMBDA);
                 }
             }
         }
@@ -201,9 +203,13 @@ final class RidgePromises {
     }
 
     private static <M> void solve(DoubleFixture<M> on, List<Case<M>> cases) {
-        on.backend().ridge(LAMBDA, systems(cases));
+        solve(on, cases, LAMBDA);
+    }
+
+    private static <M> void solve(DoubleFixture<M> on, List<Case<M>> cases, double lambda) {
+        on.backend().ridge(lambda, systems(cases));
         for (Case<M> one : cases) {
-            checkAnswer(on, one);
+            checkAnswer(on, one, lambda);
         }
     }
 
@@ -211,7 +217,7 @@ final class RidgePromises {
      * Holds the residual of the normal equations to what rounding can do to their matrix, right-hand side and solution
      * (Higham, theorem 10.4), and the fit to that of a product.
      */
-    private static <M> void checkAnswer(DoubleFixture<M> on, Case<M> one) {
+    private static <M> void checkAnswer(DoubleFixture<M> on, Case<M> one, double lambda) {
         int m = one.m;
         int n = one.n;
         int k = one.k;
@@ -219,7 +225,7 @@ final class RidgePromises {
         double[] transposed = NaiveLinearAlgebra.transpose(m, n, one.a);
         double[] gram = NaiveLinearAlgebra.multiply(n, n, m, 1, transposed, one.a, 0, new double[n * n]);
         for (int i = 0; i < n; i++) {
-            gram[i * n + i] += LAMBDA;
+            gram[i * n + i] += lambda;
         }
         double[] right = NaiveLinearAlgebra.multiply(n, k, m, 1, transposed, one.b, 0, new double[n * k]);
         double[] x = on.read(one.system.x());
