@@ -28,6 +28,11 @@ final class Cholesky {
     private double[] strip = new double[0];
     private int order;
 
+    /** Minus the diagonal's block, by columns, and the reciprocals of its diagonal. */
+    private final double[] triangle = new double[COLUMNS * COLUMNS];
+
+    private final double[] inverses = new double[COLUMNS];
+
     Cholesky(DoubleProduct product) {
         this.product = product;
     }
@@ -102,32 +107,41 @@ final class Cholesky {
         }
     }
 
-    /** Factors {@link DoubleTile#COLUMNS} columns that are up to date: column by column, each taken from those after it. */
+    /** Factors {@link DoubleTile#COLUMNS} columns that are up to date: the diagonal's block, and with it the rows below. */
     private void factorColumns(int first, int n) {
-        double[] l = factor;
         int start = first / LANES * LANES;
+        int below = (first + COLUMNS + LANES - 1) / LANES * LANES;
         for (int j = first; j < first + COLUMNS; j++) {
-            double pivot = l[j + j * order];
-            // Written so that NaN is caught, too.
-            if (!(pivot > 0)) {
-                throw new NotPositiveDefiniteException(
-                        "the leading minor of order " + (j + 1) + " is not positive (n = " + n + ")");
-            }
-            double root = Math.sqrt(pivot);
-            double inverse = 1 / root;
-            int at = j * order;
-            for (int i = start; i < order; i += LANES) {
-                DoubleVector.fromArray(S, l, at + i).mul(inverse).intoArray(l, at + i);
-            }
-            l[at + j] = root;
-            for (int other = j + 1; other < first + COLUMNS; other++) {
-                DoubleVector factorOfOther = DoubleVector.broadcast(S, -l[at + other]);
-                int otherAt = other * order;
-                for (int i = start; i < order; i += LANES) {
-                    DoubleVector.fromArray(S, l, at + i)
-                            .fma(factorOfOther, DoubleVector.fromArray(S, l, otherAt + i))
-                            .intoArray(l, otherAt + i);
-                }
+            factorColumn(j, first, start, below, n);
+        }
+        Triangle.forward(factor, first * order + below, order, order - below, triangle, 0, inverses, 0);
+    }
+
+    /** Column by column, each taken from those after it. */
+    private void factorColumn(int j, int first, int start, int end, int n) {
+        double[] l = factor;
+        int at = j * order;
+        double pivot = l[at + j];
+        // Written so that NaN is caught, too.
+        if (!(pivot > 0)) {
+            throw new NotPositiveDefiniteException(
+                    "the leading minor of order " + (j + 1) + " is not positive (n = " + n + ")");
+        }
+        double root = Math.sqrt(pivot);
+        double inverse = 1 / root;
+        for (int i = start; i < end; i += LANES) {
+            DoubleVector.fromArray(S, l, at + i).mul(inverse).intoArray(l, at + i);
+        }
+        l[at + j] = root;
+        inverses[j - first] = inverse;
+        for (int other = j + 1; other < first + COLUMNS; other++) {
+            double factorOfOther = -l[at + other];
+            triangle[(j - first) * COLUMNS + other - first] = factorOfOther;
+            int otherAt = other * order;
+            for (int i = start; i < end; i += LANES) {
+                DoubleVector.fromArray(S, l, at + i)
+                        .fma(DoubleVector.broadcast(S, factorOfOther), DoubleVector.fromArray(S, l, otherAt + i))
+                        .intoArray(l, otherAt + i);
             }
         }
     }

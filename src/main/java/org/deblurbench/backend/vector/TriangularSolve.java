@@ -1,8 +1,6 @@
 package org.deblurbench.backend.vector;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorSpecies;
 import org.deblurbench.parallel.Workers;
 
 /**
@@ -13,7 +11,6 @@ import org.deblurbench.parallel.Workers;
  * <p>Strips do not depend on each other: threads take them, a few at a time, so that what is read of L serves them all.
  */
 final class TriangularSolve implements Workers.Job {
-    private static final VectorSpecies<Double> S = Simd.DOUBLE;
     private static final int LANES = DoubleTile.LANES;
     private static final int ROWS = DoubleTile.ROWS;
     private static final int COLUMNS = DoubleTile.COLUMNS;
@@ -148,7 +145,7 @@ final class TriangularSolve implements Workers.Job {
                 if (block > 0) {
                     DoubleTile.multiply(vectors, first, x, at, step, forward, packed, x, at + first * step, step);
                 }
-                forwardTriangle(x, at + first * step, step, packed + first * COLUMNS, first);
+                Triangle.forward(x, at + first * step, step, step, forward, packed + first * COLUMNS, inverses, first);
             }
         }
         for (int block = order / COLUMNS - 1; block >= 0; block--) {
@@ -172,40 +169,12 @@ final class TriangularSolve implements Workers.Job {
                             at + first * step,
                             step);
                 }
-                backwardTriangle(x, at + first * step, step, packed, first);
+                Triangle.backward(x, at + first * step, step, step, backward, packed, inverses, first);
             }
         }
         for (int column = from; column < to; column += ROWS) {
             int width = Math.min(ROWS, to - column);
             unpack(x, (column - from) * order, DoubleTile.vectors(width) * LANES, column, width);
-        }
-    }
-
-    /** The rows of a block, once all before them are taken off: each is divided by its diagonal and taken off the next. */
-    private void forwardTriangle(double[] x, int at, int step, int triangle, int first) {
-        for (int v = 0; v < step; v += LANES) {
-            for (int j = 0; j < COLUMNS; j++) {
-                DoubleVector row = DoubleVector.fromArray(S, x, at + j * step + v);
-                for (int q = 0; q < j; q++) {
-                    row = DoubleVector.fromArray(S, x, at + q * step + v)
-                            .fma(DoubleVector.broadcast(S, forward[triangle + q * COLUMNS + j]), row);
-                }
-                row.mul(inverses[first + j]).intoArray(x, at + j * step + v);
-            }
-        }
-    }
-
-    /** As {@link #forwardTriangle}, from the last row to the first. */
-    private void backwardTriangle(double[] x, int at, int step, int triangle, int first) {
-        for (int v = 0; v < step; v += LANES) {
-            for (int j = COLUMNS - 1; j >= 0; j--) {
-                DoubleVector row = DoubleVector.fromArray(S, x, at + j * step + v);
-                for (int q = j + 1; q < COLUMNS; q++) {
-                    row = DoubleVector.fromArray(S, x, at + q * step + v)
-                            .fma(DoubleVector.broadcast(S, backward[triangle + q * COLUMNS + j]), row);
-                }
-                row.mul(inverses[first + j]).intoArray(x, at + j * step + v);
-            }
         }
     }
 
