@@ -22,8 +22,8 @@ public final class RidgeShares<M> implements Workers.Job {
          * @param batch all systems; a {@link RidgeSystem#gram} may be that of several: not to be written
          * @param first a multiple of {@link #GROUP}
          * @param end after the last, at most {@link #GROUP} later
-         * @throws NotPositiveDefiniteException if a pivot is not positive, for the first such system of these, by its place
-         *     in the batch
+         * @throws NotPositiveDefiniteException if a pivot is not positive, for the first such system of these, which it
+         *     names by its place in the batch
          */
         void solve(int worker, double lambda, List<RidgeSystem<M>> batch, int first, int end);
     }

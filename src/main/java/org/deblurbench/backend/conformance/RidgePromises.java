@@ -30,6 +30,9 @@ final class RidgePromises {
     private static final double LAMBDA = 1e-3;
     private static final int CALLS = 400;
 
+    /** So many systems fill the lanes of any vector, and more. */
+    private static final int ALIKE = 9;
+
     static final List<Promise<DoubleFixture<?>>> ALL = List.of(
             new Promise<>("ridge solves systems of any shape, alone and in a batch", RidgePromises::anyShape),
             new Promise<>("ridge is right every time", RidgePromises::everyTime),
@@ -66,7 +69,15 @@ final class RidgePromises {
         for (int[] s : SHAPES) {
             solve(on, List.of(random(on, s, on.matrixOfNaN(s[1], s[1]))));
             M gram = grams.computeIfAbsent(s[1], n -> on.matrixOfNaN(n, n));
+            List<Case<M>> alike = new ArrayList<>();
+            for (int i = 0; i < ALIKE; i++) {
+                alike.add(random(on, s, gram));
+            }
+            solve(on, alike);
             all.add(random(on, s, gram));
+            if (Math.max(s[0], Math.max(s[1], s[2])) <= 64) {
+                small.add(random(on, s, gram));
+            }
             for (int i = 0; i < 5; i++) {
                 M shared = grams.computeIfAbsent(2 + i, n -> on.matrixOfNaN(n, n));
                 small.add(random(on, new int[] {3 + i, 2 + i, 4 - i / 2}, shared));
@@ -101,7 +112,7 @@ final class RidgePromises {
         List<Case<M>> cases = mixed(on, 160);
         // So many that every thread meets some, and several at a time.
         List<Case<M>> zeros = new ArrayList<>();
-        for (int zero = 23; zero < cases.size(); zero += 3) {
+        for (int zero = 23; zero < cases.size(); zero += 4) {
             zeros.add(cases.get(zero));
         }
         for (Case<M> zero : zeros) {

@@ -28,9 +28,10 @@ final class Cholesky {
     private double[] strip = new double[0];
     private int order;
 
-    /** Minus the diagonal's block, by columns, and the reciprocals of its diagonal. */
+    /** Minus the diagonal's block, by columns. */
     private final double[] triangle = new double[COLUMNS * COLUMNS];
 
+    /** The reciprocals of the block's diagonal. */
     private final double[] inverses = new double[COLUMNS];
 
     Cholesky(DoubleProduct product) {
@@ -117,8 +118,8 @@ final class Cholesky {
         Triangle.forward(factor, first * order + below, order, order - below, triangle, 0, inverses, 0);
     }
 
-    /** Column by column, each taken from those after it. */
-    private void factorColumn(int j, int first, int start, int end, int n) {
+    /** A column of the diagonal's block, which is taken from those after it. */
+    private void factorColumn(int j, int first, int start, int below, int n) {
         double[] l = factor;
         int at = j * order;
         double pivot = l[at + j];
@@ -129,7 +130,7 @@ final class Cholesky {
         }
         double root = Math.sqrt(pivot);
         double inverse = 1 / root;
-        for (int i = start; i < end; i += LANES) {
+        for (int i = start; i < below; i += LANES) {
             DoubleVector.fromArray(S, l, at + i).mul(inverse).intoArray(l, at + i);
         }
         l[at + j] = root;
@@ -138,7 +139,7 @@ final class Cholesky {
             double factorOfOther = -l[at + other];
             triangle[(j - first) * COLUMNS + other - first] = factorOfOther;
             int otherAt = other * order;
-            for (int i = start; i < end; i += LANES) {
+            for (int i = start; i < below; i += LANES) {
                 DoubleVector.fromArray(S, l, at + i)
                         .fma(DoubleVector.broadcast(S, factorOfOther), DoubleVector.fromArray(S, l, otherAt + i))
                         .intoArray(l, otherAt + i);

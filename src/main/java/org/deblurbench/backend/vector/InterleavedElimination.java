@@ -5,27 +5,28 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Symmetric positive definite systems G X = R, interleaved: each has a lane of vectors, and the arithmetic is that of one system.
- * Taking from each row of [G | R] those above it factors G as LDLᵀ, and solves with L at the same time; going back leaves −X.
- * The pivots
- * are those of Cholesky's factorisation, squared, and the elimination as stable (N. J. Higham, Accuracy and
- * Stability of Numerical Algorithms, 2nd ed., section 10.1).
+ * Symmetric positive definite systems G X = R, interleaved: each has a lane of vectors, and the arithmetic is that of one
+ * system. Taking from each row of [G | R] those above it factors G as LDLᵀ, and solves with L at the same time; going back
+ * leaves −X. The pivots are those of Cholesky's factorisation, squared, and the elimination as stable, short of underflow
+ * (N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 10.1).
  */
 final class InterleavedElimination {
-    /** The largest order. */
+    /** The largest order, and the most columns of R; a multiple of the tile's. */
     static final int MOST = 64;
-
-    /** How many rows are eliminated at a time. */
-    static final int ROWS = InterleavedTile.SIZE;
 
     private static final VectorSpecies<Double> S = Simd.DOUBLE;
     private static final int LANES = DoubleTile.LANES;
+    private static final int TILE = InterleavedTile.SIZE;
+    private static final int SIZE = MOST * (2 * MOST + TILE) * LANES;
 
-    /** [G | R] by columns, of G the upper half; each row is wanted when it is to be eliminated. Then what is left of it. */
-    double[] rows = new double[0];
+    /**
+     * [G | R] by columns, of G the upper half. The caller writes rows i to i + {@link InterleavedTile#SIZE} before {@link
+     * #eliminate} has them, which leaves what remains of them.
+     */
+    final double[] rows = new double[SIZE];
 
     /** The rows once they are eliminated, divided by minus their pivots; at last, in place of R, −X. */
-    double[] factors = new double[0];
+    final double[] factors = new double[SIZE];
 
     /** From a column of {@link #rows} or {@link #factors} to the next. */
     int step;
@@ -34,26 +35,21 @@ final class InterleavedElimination {
     final int[] minors = new int[LANES];
 
     /** Minus the pivots' inverses. */
-    private final double[] inverses = new double[(MOST + ROWS) * LANES];
+    private final double[] inverses = new double[MOST * LANES];
 
     private int n;
     private int k;
 
     /**
-     * Makes room.
+     * Begins with other systems.
      *
-     * @param order n, of G
-     * @param width k, columns of R
+     * @param size n, the largest order of G
+     * @param width k, the most columns of R
      */
-    void begin(int order, int width) {
-        n = order;
+    void begin(int size, int width) {
+        n = size;
         k = width;
-        step = (n + ROWS - 1) / ROWS * ROWS * LANES;
-        int size = step * (n + k + ROWS);
-        if (rows.length < size) {
-            rows = new double[size];
-            factors = new double[size];
-        }
+        step = InterleavedTile.roundUp(n) * LANES;
         Arrays.fill(minors, 0);
     }
 
@@ -63,14 +59,14 @@ final class InterleavedElimination {
     }
 
     /**
-     * Eliminates rows i to i + {@link #ROWS}, after those above them.
+     * Eliminates rows i to i + {@link InterleavedTile#SIZE}, after those above them.
      *
-     * @param i a multiple of {@link #ROWS}
+     * @param i a multiple of {@link InterleavedTile#SIZE}
      * @param orders of each lane's G; pivots beyond are not looked at
      */
     void eliminate(int i, int[] orders) {
         if (i > 0) {
-            for (int j = i; j < n + k; j += ROWS) {
+            for (int j = i; j < n + k; j += TILE) {
                 int from = at(0, i);
                 int above = at(0, j);
                 int to = at(i, j);
@@ -84,14 +80,14 @@ final class InterleavedElimination {
 
     /** All rows of −X, from the last ones up. */
     void substituteBack() {
-        for (int i = (n - 1) / ROWS * ROWS; i >= 0; i -= ROWS) {
+        for (int i = (n - 1) / TILE * TILE; i >= 0; i -= TILE) {
             substituteBack(i);
         }
     }
 
     /** The diagonal's tile: its rows from each other, and its pivots. */
     private void factor(int first, int[] orders) {
-        int end = Math.min(first + ROWS, n);
+        int end = Math.min(first + TILE, n);
         for (int j = first; j < end; j++) {
             for (int i = first; i <= j; i++) {
                 DoubleVector sum = DoubleVector.fromArray(S, rows, at(i, j));
@@ -133,7 +129,7 @@ final class InterleavedElimination {
         DoubleVector inverse2 = DoubleVector.fromArray(S, inverses, (i + 2) * LANES);
         DoubleVector inverse3 = DoubleVector.fromArray(S, inverses, (i + 3) * LANES);
         // Where the tile has fewer rows, those below are of no meaning, and what is above them is not made of them.
-        for (int j = Math.min(i + ROWS, n); j < n + k; j++) {
+        for (int j = Math.min(i + TILE, n); j < n + k; j++) {
             int row = at(i, j);
             DoubleVector r0 = DoubleVector.fromArray(S, rows, row);
             DoubleVector r1 = DoubleVector.fromArray(S, rows, row + LANES);
@@ -152,10 +148,10 @@ final class InterleavedElimination {
         }
     }
 
-    /** Rows i to i + {@link #ROWS} of −X, from those below, and from each other. */
+    /** Rows i to i + {@link InterleavedTile#SIZE} of −X, from those below, and from each other. */
     private void substituteBack(int i) {
-        int below = i + ROWS;
-        for (int j = n; j < n + k; j += ROWS) {
+        int below = i + TILE;
+        for (int j = n; j < n + k; j += TILE) {
             if (below < n) {
                 int depth = n - below;
                 int from = at(i, below);
@@ -164,14 +160,14 @@ final class InterleavedElimination {
                 InterleavedTile.multiply(
                         depth, factors, from, step, LANES, factors, solved, step, factors, to, step, factors, to, step);
             }
-            for (int column = j; column < Math.min(j + ROWS, n + k); column++) {
+            for (int column = j; column < Math.min(j + TILE, n + k); column++) {
                 triangle(i, column);
             }
         }
     }
 
     private void triangle(int first, int column) {
-        int end = Math.min(first + ROWS, n);
+        int end = Math.min(first + TILE, n);
         for (int i = end - 2; i >= first; i--) {
             DoubleVector sum = DoubleVector.fromArray(S, factors, at(i, column));
             for (int p = i + 1; p < end; p++) {

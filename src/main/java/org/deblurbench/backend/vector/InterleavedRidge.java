@@ -9,8 +9,8 @@ import org.deblurbench.backend.RidgeSystem;
  * the arithmetic is that of one system, on vectors. So nothing is left over at the edges of small matrices, and no
  * system waits for its own divisions. (K. Kim et al., Designing vector-friendly compact BLAS and LAPACK kernels, SC17.)
  *
- * <p>Systems smaller than the largest are filled up: A with zeros, the diagonal with ones. Their own numbers are those that
- * they would have alone, to the last digit, as only zeros are added to them.
+ * <p>Systems smaller than the largest are filled up: A with zeros, the diagonal with ones. As long as they are finite, their
+ * own numbers do not depend on the systems beside them, as only zeros are added.
  */
 final class InterleavedRidge {
     /** The most rows or columns of a matrix. */
@@ -21,10 +21,10 @@ final class InterleavedRidge {
     private static final double[] ZEROS = new double[TILE * LANES];
 
     /** [A | B] by columns. */
-    private double[] inputs = new double[0];
+    private final double[] inputs = new double[MOST * (2 * MOST + TILE) * LANES];
 
     /** −A X by columns. */
-    private double[] fitted = new double[0];
+    private final double[] fitted = new double[MOST * (MOST + TILE) * LANES];
 
     /** From a column of {@link #inputs} or {@link #fitted} to the next. */
     private int step;
@@ -47,14 +47,14 @@ final class InterleavedRidge {
      *
      * @param lambda λ
      * @param batch has the systems
-     * @param order their places in it
-     * @param first of them
+     * @param places theirs in it
+     * @param first of the places
      * @param end after the last, at most {@link DoubleTile#LANES} later
      * @return of those whose matrix is not positive definite the first in the batch, by its lane; −1 if there is none
      */
-    int solve(double lambda, List<RidgeSystem<VectorMatrix>> batch, int[] order, int first, int end) {
+    int solve(double lambda, List<RidgeSystem<VectorMatrix>> batch, int[] places, int first, int end) {
         int count = end - first;
-        open(batch, order, first, count);
+        open(batch, places, first, count);
         gather();
         for (int i = 0; i < n; i += TILE) {
             normalEquations(i, lambda);
@@ -63,12 +63,12 @@ final class InterleavedRidge {
         elimination.substituteBack();
         multiply();
         for (int lane = 0; lane < count; lane++) {
-            scatter(batch.get(order[first + lane]), lane);
+            scatter(batch.get(places[first + lane]), lane);
         }
         // What is not needed any more is not to be held.
         Arrays.fill(as, null);
         Arrays.fill(bs, null);
-        return firstFailed(order, first, count);
+        return firstFailed(places, first, count);
     }
 
     /** The order of the first leading minor that is not positive, of a lane of the last solve; 0 if there is none. */
@@ -76,13 +76,13 @@ final class InterleavedRidge {
         return elimination.minors[lane];
     }
 
-    private void open(List<RidgeSystem<VectorMatrix>> batch, int[] order, int first, int count) {
+    private void open(List<RidgeSystem<VectorMatrix>> batch, int[] places, int first, int count) {
         m = 0;
         n = 0;
         k = 0;
         for (int lane = 0; lane < LANES; lane++) {
             // Lanes that are left over repeat the last system.
-            RidgeSystem<VectorMatrix> system = batch.get(order[first + Math.min(lane, count - 1)]);
+            RidgeSystem<VectorMatrix> system = batch.get(places[first + Math.min(lane, count - 1)]);
             as[lane] = system.a();
             bs[lane] = system.b();
             orders[lane] = as[lane].columns;
@@ -90,12 +90,7 @@ final class InterleavedRidge {
             n = Math.max(n, orders[lane]);
             k = Math.max(k, bs[lane].columns);
         }
-        step = (m + TILE - 1) / TILE * TILE * LANES;
-        int size = step * (n + k + TILE);
-        if (inputs.length < size) {
-            inputs = new double[size];
-            fitted = new double[size];
-        }
+        step = InterleavedTile.roundUp(m) * LANES;
         elimination.begin(n, k);
     }
 
@@ -110,7 +105,7 @@ final class InterleavedRidge {
         }
     }
 
-    /** Rows i to i + 4 of [AᵀA + λI | AᵀB], from the diagonal on. */
+    /** Rows i to i + {@link InterleavedTile#SIZE} of [AᵀA + λI | AᵀB], from the diagonal on. */
     private void normalEquations(int i, double lambda) {
         double[] rows = elimination.rows;
         for (int j = i; j < n + k; j += TILE) {
@@ -146,10 +141,10 @@ final class InterleavedRidge {
         Interleaving.scatterNegated(fitted, lane, step, system.fitted());
     }
 
-    private int firstFailed(int[] order, int first, int count) {
+    private int firstFailed(int[] places, int first, int count) {
         int failed = -1;
         for (int lane = 0; lane < count; lane++) {
-            if (minor(lane) > 0 && (failed < 0 || order[first + lane] < order[first + failed])) {
+            if (minor(lane) > 0 && (failed < 0 || places[first + lane] < places[first + failed])) {
                 failed = lane;
             }
         }

@@ -56,7 +56,8 @@ final class Interleaving {
             int source = first + j * step;
             int target = j * rows;
             for (int i = 0; i < rows; i++) {
-                elements[target + i] = -from[source + i * LANES];
+                // Not −x, of which a sum of nothing would become −0.
+                elements[target + i] = 0 - from[source + i * LANES];
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.deblurbench.backend.Backend;
 import org.deblurbench.backend.RidgeSystem;
 import org.deblurbench.backend.Transpose;
@@ -148,19 +149,31 @@ class VectorBlocksTest {
         for (int i = 0; i < 150; i++) {
             systems.add(system(1 + random.nextInt(29), 1 + random.nextInt(29), 1 + random.nextInt(29)));
         }
-        one.ridge(1e-3, systems);
-        List<double[]> expected =
-                systems.stream().map(system -> system.x().elements.clone()).toList();
-        for (int i = 0; i < systems.size(); i++) {
-            two.ridge(1e-3, Collections.nCopies(8, systems.get(i)));
-            assertThat(systems.get(i).x().elements).isEqualTo(expected.get(i));
+        for (int size : new int[] {61, 63, 64}) {
+            systems.add(system(size, size, size));
+            systems.add(system(size, 1, size));
+            systems.add(system(1, size, 1));
         }
+        one.ridge(1e-3, systems);
+        double[][] solutions = copies(systems, RidgeSystem::x);
+        double[][] fits = copies(systems, RidgeSystem::fitted);
+        for (RidgeSystem<VectorMatrix> system : systems) {
+            two.ridge(1e-3, Collections.nCopies(8, system));
+        }
+        assertThat(copies(systems, RidgeSystem::x)).isDeepEqualTo(solutions);
+        assertThat(copies(systems, RidgeSystem::fitted)).isDeepEqualTo(fits);
         List<RidgeSystem<VectorMatrix>> shuffled = new ArrayList<>(systems);
         Collections.shuffle(shuffled, random);
         two.ridge(1e-3, shuffled);
-        for (int i = 0; i < systems.size(); i++) {
-            assertThat(systems.get(i).x().elements).isEqualTo(expected.get(i));
-        }
+        assertThat(copies(systems, RidgeSystem::x)).isDeepEqualTo(solutions);
+        assertThat(copies(systems, RidgeSystem::fitted)).isDeepEqualTo(fits);
+    }
+
+    private static double[][] copies(
+            List<RidgeSystem<VectorMatrix>> systems, Function<RidgeSystem<VectorMatrix>, VectorMatrix> part) {
+        return systems.stream()
+                .map(system -> part.apply(system).elements.clone())
+                .toArray(double[][]::new);
     }
 
     private RidgeSystem<VectorMatrix> system(int m, int n, int k) {

@@ -30,12 +30,13 @@ class VectorWarmTest {
         VectorMatrix y = backend.allocate(order, 1);
         List<RidgeSystem<VectorMatrix>> systems = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
+            int n = 20 - i % 7;
             systems.add(new RidgeSystem<>(
-                    backend.allocate(28, 20),
+                    backend.allocate(28, n),
                     backend.allocate(28, 10),
-                    backend.allocate(20, 10),
+                    backend.allocate(n, 10),
                     backend.allocate(28, 10),
-                    backend.allocate(20, 20)));
+                    backend.allocate(n, n)));
         }
         double[][] rows = new double[19][order];
         ArrayLoops loops = backend.loops();
@@ -80,7 +81,7 @@ class VectorWarmTest {
         long sum = threads.getCurrentThreadAllocatedBytes();
         for (long id : threads.getAllThreadIds()) {
             java.lang.management.ThreadInfo info = threads.getThreadInfo(id);
-            if (info != null && info.getThreadName().startsWith("deblurbench-vector-")) {
+            if (info != null && info.getThreadName().startsWith("deblurbench-")) {
                 sum += threads.getThreadAllocatedBytes(id);
             }
         }
