@@ -1,6 +1,7 @@
 package org.deblurbench.backend.conformance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -182,17 +183,23 @@ final class RidgePromises {
                         on.backend().allocate(3, 3)));
         double[] before = on.random(12);
         on.write(right.system.x(), 4, 3, before);
-        for (RidgeSystem<M> system : refused) {
-            Expect.refused(
-                    "a system that does not fit",
-                    IllegalArgumentException.class,
-                    () -> on.backend().ridge(LAMBDA, List.of(system, right.system)));
-        }
-        for (double lambda : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
-            Expect.refused(
-                    "λ = " + lambda,
-                    IllegalArgumentException.class,
-                    () -> on.backend().ridge(lambda, List.of(right.system)));
+        // A backend may take few systems another way than many.
+        for (int count : new int[] {1, ALIKE}) {
+            List<RidgeSystem<M>> fitting = Collections.nCopies(count, right.system);
+            for (RidgeSystem<M> system : refused) {
+                List<RidgeSystem<M>> systems = new ArrayList<>(fitting);
+                systems.add(0, system);
+                Expect.refused(
+                        "a system that does not fit",
+                        IllegalArgumentException.class,
+                        () -> on.backend().ridge(LAMBDA, systems));
+            }
+            for (double lambda : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+                Expect.refused(
+                        "λ = " + lambda,
+                        IllegalArgumentException.class,
+                        () -> on.backend().ridge(lambda, fitting));
+            }
         }
         Expect.equal("X of a system behind one that does not fit", on.read(right.system.x()), before);
     }

@@ -108,7 +108,10 @@ final class VectorBackend implements Backend<VectorMatrix> {
         triangularSolve.solve(cholesky, b.elements, b.rows, b.columns);
     }
 
-    /** {@inheritDoc} Small systems, if more than half as many as a vector has lanes, in lanes of their own: see {@link SmallRidges}. */
+    /**
+     * {@inheritDoc} Small systems, if more than half as many as a vector has lanes, in lanes of their own: see {@link
+     * SmallRidges}.
+     */
     @Override
     public void ridge(double lambda, List<RidgeSystem<VectorMatrix>> systems) {
         if (SmallRidges.suits(this, systems)) {

@@ -3,6 +3,7 @@ package org.deblurbench.backend.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -157,6 +158,7 @@ class VectorBlocksTest {
         one.ridge(1e-3, systems);
         double[][] solutions = copies(systems, RidgeSystem::x);
         double[][] fits = copies(systems, RidgeSystem::fitted);
+        spoil(systems);
         for (RidgeSystem<VectorMatrix> system : systems) {
             two.ridge(1e-3, Collections.nCopies(8, system));
         }
@@ -164,9 +166,18 @@ class VectorBlocksTest {
         assertThat(copies(systems, RidgeSystem::fitted)).isDeepEqualTo(fits);
         List<RidgeSystem<VectorMatrix>> shuffled = new ArrayList<>(systems);
         Collections.shuffle(shuffled, random);
+        spoil(systems);
         two.ridge(1e-3, shuffled);
         assertThat(copies(systems, RidgeSystem::x)).isDeepEqualTo(solutions);
         assertThat(copies(systems, RidgeSystem::fitted)).isDeepEqualTo(fits);
+    }
+
+    /** So that what is not computed again is noticed. */
+    private static void spoil(List<RidgeSystem<VectorMatrix>> systems) {
+        for (RidgeSystem<VectorMatrix> system : systems) {
+            Arrays.fill(system.x().elements, Double.NaN);
+            Arrays.fill(system.fitted().elements, Double.NaN);
+        }
     }
 
     private static double[][] copies(
